@@ -1,0 +1,59 @@
+package io.bridgehead.platform;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/**
+ * The database as seen from one region. Each transaction says first which region it is about; row-level security
+ * shows it nothing else.
+ *
+ * <p>Thread-safe.
+ */
+public final class RegionDatabase {
+    private final DSLContext database;
+
+    public RegionDatabase(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Reads in a transaction that can't write and sees one state of the data throughout. */
+    public <T> T read(String region, Function<DSLContext, T> work) {
+        return database.transactionResult(configuration -> {
+            var transaction = configuration.dsl();
+            transaction.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+            enter(transaction, region);
+            return work.apply(transaction);
+        });
+    }
+
+    /** Writes in one transaction: all of it or, where {@code work} throws, nothing. */
+    public <T> T write(String region, Function<DSLContext, T> work) {
+        return database.transactionResult(configuration -> {
+            enter(configuration.dsl(), region);
+            return work.apply(configuration.dsl());
+        });
+    }
+
+    /** Like {@link #write(String, Function)}, with nothing to answer. */
+    public void change(String region, Consumer<DSLContext> work) {
+        write(region, transaction -> {
+            work.accept(transaction);
+            return true;
+        });
+    }
+
+    /** Tables that belong to no region, such as the code lists every region shares. */
+    public DSLContext shared() {
+        return database;
+    }
+
+    private static void enter(DSLContext transaction, String region) {
+        // The same as SET LOCAL, with the region bound instead of written into the statement.
+        transaction
+                .select(DSL.function(
+                        "set_config", String.class, DSL.val("bridgehead.regions"), DSL.val(region), DSL.val(true)))
+                .fetch();
+    }
+}
