@@ -1,0 +1,193 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { ChartHost } from './chart-host.ts';
+import { figureSvg, rasterised, save } from './export.ts';
+import { parseFigure, type Figure } from './figure.ts';
+import { list } from './format.ts';
+import { gridView } from './grid.ts';
+import { hasData } from './inspect.ts';
+import { measureIn } from './measure.ts';
+import type { DrawContext, Plan } from './plan.ts';
+import { planOf, summaryOf } from './plans.ts';
+import { Pointing } from './pointing.ts';
+import { Surroundings } from './surroundings.ts';
+import { tableView } from './table.ts';
+import { wordsOf, type Words } from './texts.ts';
+import { emptyView, errorView, headView, skeletonView, tilesView } from './views.ts';
+
+/**
+ * Draws a Figure's JSON as a chart or a table. In light DOM, since ApexCharts puts its style sheet into the page's
+ * head. Fires `figure-point` when a mark is chosen, `figure-retry`, and `figure-drawn` after each paint.
+ */
+export class BridgeheadFigure extends LitElement {
+  static properties = {
+    figure: { type: String },
+    mode: { type: String },
+    error: { type: String },
+    texts: { type: String },
+    shape: { type: String, reflect: true },
+  };
+  /** The figure's JSON; empty while it is on its way. */
+  declare figure: string;
+  declare mode: 'chart' | 'table';
+  /** A sentence for the reader; while there is one, it stands in the figure's place. */
+  declare error: string;
+  /** JSON map of FigureTexts. */
+  declare texts: string;
+  /** Taken from the figure; may be set ahead of it, so that the skeleton is as high as the chart will be. */
+  declare shape: string;
+
+  /** How often this element has painted; for tests, and for whoever waits for a paint. */
+  paints = 0;
+  private readonly host = new ChartHost();
+  private readonly around = new Surroundings(this);
+  private readonly pointing = new Pointing(this, () => this.host.geometry);
+  private words: Words = wordsOf('');
+  private read: Figure | undefined;
+  private failed: 'failed' | 'unreadable' | undefined;
+  private plan: Plan | undefined;
+  private planned: unknown[] = [];
+  private painted: unknown[] = [];
+
+  constructor() {
+    super();
+    this.figure = this.error = this.texts = this.shape = '';
+    this.mode = 'chart';
+  }
+
+  protected createRenderRoot() {
+    return this;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    // What was drawn went with the chart when the element was taken out.
+    this.painted = [];
+    this.requestUpdate();
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    // A move within the page is a detach and an attach: only who is still away when the job runs is gone.
+    void this.host.enqueue(() => {
+      if (!this.isConnected) this.host.destroy();
+    });
+  }
+
+  protected willUpdate(changed: PropertyValues) {
+    if (changed.has('texts')) this.words = wordsOf(this.texts);
+    if (changed.has('figure')) this.readFigure();
+    const { read, words } = this;
+    const { width, palette } = this.around;
+    const wanted = [read, words, width, palette, this.mode];
+    if (same(wanted, this.planned)) return;
+    this.planned = wanted;
+    this.pointing.reset();
+    this.plan = read && hasData(read) && width && palette ? planOf(read, this.context(width)) : undefined;
+  }
+
+  private readFigure() {
+    this.failed = this.read = undefined;
+    if (!this.figure) return;
+    try {
+      this.read = parseFigure(this.figure);
+      this.shape = this.read.shape;
+    } catch (problem) {
+      console.error(problem);
+      this.failed = 'unreadable';
+    }
+  }
+
+  private context(width: number): DrawContext {
+    const font = getComputedStyle(this).fontFamily;
+    return { width, font, words: this.words, palette: this.around.palette!, measure: measureIn(font) };
+  }
+
+  protected render(): TemplateResult {
+    const { words, read, failed, plan } = this;
+    if (this.error || failed) return errorView(this.error || words(failed!), words, () => this.retry());
+    if (!read) return skeletonView(words);
+    if (!hasData(read)) return html`<div class="bh-figure" lang=${read.lang}>${emptyView(read, words)}</div>`;
+    const table = this.mode === 'table';
+    const pick = table ? this.pointing.pick : undefined;
+    return html`
+      <div class="bh-figure" lang=${read.lang}>
+        ${headView(read, table ? undefined : plan, words)}${table ? nothing : plan ? this.drawing(read, plan) : skeletonView(words)}
+        <div class=${table ? 'bh-scroll bh-table-box' : 'bh-hidden'} tabindex=${table ? 0 : nothing}>${tableView(read, { words, pick })}</div>
+        <div class="bh-hidden" aria-live="polite">${this.pointing.spoken()}</div>
+      </div>
+    `;
+  }
+
+  private drawing(figure: Figure, plan: Plan): TemplateResult {
+    const { pick, hide, overCell } = this.pointing;
+    switch (plan.kind) {
+      case 'tiles':
+        return tilesView(plan, this.words, pick);
+      case 'grid':
+        return html`<div class="bh-drawing" role="group" aria-label=${figure.title}>
+          ${gridView(plan, { pick, point: overCell, leave: hide })}${this.pointing.tipView()}
+        </div>`;
+      case 'chart': {
+        const label = list([figure.title, figure.subtitle ?? '', summaryOf(figure), this.words('keys')], figure.lang);
+        return this.pointing.chartView(plan, label, this.host.box);
+      }
+    }
+  }
+
+  protected updated() {
+    void this.host.enqueue(() => this.paint());
+  }
+
+  private async paint() {
+    const { read, plan } = this;
+    const now = [read, plan, this.mode, this.error, this.failed];
+    if (!this.isConnected || same(now, this.painted)) return;
+    this.painted = now;
+    const chart = this.mode === 'chart' && !this.error && !this.failed && plan?.kind === 'chart';
+    try {
+      if (chart) await this.host.draw(plan);
+      else if (read && plan && plan.kind !== 'chart') this.host.destroy();
+    } catch (problem) {
+      console.error(problem);
+      this.host.destroy();
+      this.failed = 'failed';
+      this.requestUpdate();
+      return;
+    }
+    if (!read || this.error || this.failed || (this.mode === 'chart' && !plan && hasData(read))) return;
+    this.paints++;
+    this.setAttribute('drawn', read.id);
+    this.dispatchEvent(new CustomEvent('figure-drawn', { detail: { figure: read.id }, bubbles: true, composed: true }));
+  }
+
+  private retry() {
+    this.failed = undefined;
+    this.painted = [];
+    this.readFigure();
+    this.requestUpdate();
+    this.dispatchEvent(new CustomEvent('figure-retry', { bubbles: true, composed: true }));
+  }
+
+  /** The figure as a document of its own, in the light palette; empty while there is no figure. */
+  async svg(): Promise<string> {
+    return this.read && hasData(this.read) ? figureSvg(this.read, this.words, this) : '';
+  }
+
+  /** The same as a picture; fails while there is no figure. */
+  async png(scale = 2): Promise<Blob> {
+    return rasterised(await this.svg(), scale);
+  }
+
+  async downloadSvg(filename: string): Promise<void> {
+    const svg = await this.svg();
+    if (svg) save(new Blob([svg], { type: 'image/svg+xml' }), filename);
+  }
+
+  async downloadPng(filename: string): Promise<void> {
+    if (await this.svg()) save(await this.png(), filename);
+  }
+}
+
+const same = (a: unknown[], b: unknown[]): boolean => a.length === b.length && a.every((each, index) => Object.is(each, b[index]));
+
+if (!customElements.get('bridgehead-figure')) customElements.define('bridgehead-figure', BridgeheadFigure);

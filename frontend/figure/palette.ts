@@ -1,0 +1,64 @@
+import type { SeriesRole } from './figure.ts';
+
+/** A colour by what it means; the values live in styles/tokens.css. */
+export type Role = SeriesRole | 'sample' | 'aside';
+
+export interface Palette {
+  roles: Record<Role, string>;
+  steps: string[];
+  stepInks: string[];
+  surface: string;
+  sunken: string;
+  ink: string;
+  inkSoft: string;
+  line: string;
+  lineStrong: string;
+}
+
+const ROLES: Role[] = [
+  'published', 'computed', 'import', 'export', 'total', 'balance', 'plan', 'actual', 'sample', 'aside',
+];
+const STEPS = [1, 2, 3, 4, 5];
+
+/**
+ * The tokens as they stand at the element now, as rgb(): the theme's oklch() is fine on screen but unreadable for the
+ * tools an exported SVG ends in. `scheme` overrides the page's, since a briefing is printed on white.
+ */
+export function readPalette(element: Element, scheme?: 'light' | 'dark'): Palette {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  if (scheme) probe.style.colorScheme = scheme;
+  element.append(probe);
+  const read = (token: string): string => {
+    probe.style.color = `var(--bh-${token})`;
+    return rgb(getComputedStyle(probe).color);
+  };
+  try {
+    return {
+      roles: Object.fromEntries(ROLES.map(role => [role, read(role)])) as Record<Role, string>,
+      steps: STEPS.map(step => read(`step-${step}`)),
+      stepInks: STEPS.map(step => read(`step-ink-${step}`)),
+      surface: read('surface'),
+      sunken: read('sunken'),
+      ink: read('ink'),
+      inkSoft: read('ink-soft'),
+      line: read('line'),
+      lineStrong: read('line-strong'),
+    };
+  } finally {
+    probe.remove();
+  }
+}
+
+let pixel: CanvasRenderingContext2D | null | undefined;
+
+function rgb(css: string): string {
+  if (/^rgb\(/.test(css)) return css;
+  pixel ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!pixel) return css;
+  pixel.clearRect(0, 0, 1, 1);
+  pixel.fillStyle = css;
+  pixel.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = pixel.getImageData(0, 0, 1, 1).data;
+  return `rgb(${red}, ${green}, ${blue})`;
+}

@@ -1,0 +1,48 @@
+import type { Fact, Facts } from '../figure.ts';
+import { pointOf } from '../inspect.ts';
+import { number, signed } from '../format.ts';
+import type { Tile, TilesPlan } from '../plan.ts';
+
+const LEAST = 180;
+const GAP = 12;
+
+/** Key figures are read, not compared with each other, so they are tiles and no chart. */
+export function factsPlan(figure: Facts, width: number): TilesPlan {
+  const { items } = figure.data;
+  return { kind: 'tiles', columns: columnsFor(items.length, width), tiles: items.map(fact => tileOf(figure, fact)), legend: [] };
+}
+
+/** As many columns as fit, but fewer rather than a last row of leftovers: six tiles are 3 + 3, not 5 + 1. */
+export function columnsFor(tiles: number, width: number): number {
+  const most = Math.max(1, Math.min(tiles, 6, Math.floor((width + GAP) / (LEAST + GAP))));
+  return Math.ceil(tiles / Math.ceil(tiles / most));
+}
+
+function tileOf(figure: Facts, fact: Fact): Tile {
+  const missing = fact.value === null;
+  return {
+    name: fact.name,
+    value: number(fact.value, fact.unit.decimals),
+    unit: missing ? '' : fact.unit.label,
+    period: fact.period,
+    change: changeText(fact),
+    direction: directionOf(fact),
+    changeLabel: typeof fact.change === 'number' ? (fact.changeLabel ?? '') : '',
+    status: fact.status,
+    detail: fact.link ? pointOf(figure, { key: fact.key, period: fact.period }) : null,
+  };
+}
+
+/** "+4.2%", "+12 家": a percent sign stands close, a word does not. */
+export function changeText({ change, changeUnit, unit }: Fact): string {
+  if (typeof change !== 'number') return '';
+  if (changeUnit === '%') return `${signed(change, 1)}%`;
+  return `${signed(change, Number.isInteger(change) ? 0 : Math.max(1, unit.decimals))} ${changeUnit ?? ''}`.trimEnd();
+}
+
+/** The arrow follows the figure as printed: +0.04 % is printed as 0.0 % and did not move. */
+export function directionOf(fact: Fact): Tile['direction'] {
+  const text = changeText(fact);
+  if (!text) return null;
+  return text.startsWith('+') ? 'up' : text.startsWith('-') ? 'down' : 'flat';
+}
