@@ -15,6 +15,9 @@ public record Unit(String code, Text label, int decimals) {
     public static final Unit PARTNERS = new Unit("partners", new Text("个国家和地区", "countries and areas"), 0);
     public static final Unit PROJECTS = new Unit("projects", new Text("个项目", "projects"), 0);
     public static final Unit PERCENT = new Unit("%", Text.same("%"), 1);
+    /** A difference of two percentages. */
+    public static final Unit POINTS = new Unit("pp", new Text("个百分点", "percentage points"), 1);
+
     public static final Unit MEGATONNES = new Unit("Mt", new Text("百万吨", "million tonnes"), 2);
     public static final Unit PEOPLE = new Unit("guests", new Text("人", "guests"), 0);
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * for it, and a lock that only one running copy holds.
  */
 public final class DataFolder implements AutoCloseable {
+    static final String LOCK = "lock";
     private static final String SECRETS = "secrets.properties";
 
     private final Path path;
@@ -29,12 +30,28 @@ public final class DataFolder implements AutoCloseable {
         this.path = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(this.path);
+            claim();
             if (posix()) {
                 Files.setPosixFilePermissions(this.path, PosixFilePermissions.fromString("rwx------"));
             }
         } catch (IOException e) {
             throw new PlainException("The data folder " + path + " can't be created or written: " + reason(e), e);
         }
+    }
+
+    /** Marks the folder as ours before it is closed to others: never somebody's home or the whole of {@code /tmp}. */
+    private void claim() throws IOException {
+        var mark = path.resolve(LOCK);
+        if (Files.exists(mark)) {
+            return;
+        }
+        try (var files = Files.list(path)) {
+            if (files.map(file -> file.getFileName().toString()).anyMatch(name -> !name.equals("lost+found"))) {
+                throw new PlainException("The folder " + path + " holds files that aren't Bridgehead's data: name"
+                        + " another one, or a new one.");
+            }
+        }
+        Files.createFile(mark);
     }
 
     public Path path() {
@@ -48,7 +65,7 @@ public final class DataFolder implements AutoCloseable {
     /** Takes the lock, or says that another copy has it. Held until {@link #close()} or the end of the process. */
     public boolean tryLock() {
         try {
-            var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var taken = acquire(channel);
             if (taken == null) {
                 channel.close();
@@ -89,6 +106,14 @@ public final class DataFolder implements AutoCloseable {
     public void write(String name, String text) {
         try {
             Files.writeString(path.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void delete(String name) {
+        try {
+            Files.deleteIfExists(path.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,6 +42,8 @@ public record Database(
         config.setMaximumPoolSize(most);
         config.setMinimumIdle(1);
         config.setAutoCommit(true);
+        // On a new server the first migration makes the role that connections act as: don't fail before it ran.
+        config.setInitializationFailTimeout(-1);
         if (actAs != null) {
             config.setConnectionInitSql("SET ROLE " + actAs);
         }

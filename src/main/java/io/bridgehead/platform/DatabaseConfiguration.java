@@ -1,11 +1,12 @@
 package io.bridgehead.platform;
 
+import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
@@ -30,39 +31,32 @@ class DatabaseConfiguration {
         return new RegionDatabase(database);
     }
 
+    /** One copy, one folder: also where the data is on a server, for what a copy says about itself. */
+    @Bean
+    DataFolder dataFolder(@Value("${bridgehead.data:data}") Path path) {
+        var folder = new DataFolder(path);
+        if (!folder.tryLock()) {
+            throw new PlainException("The data in " + folder.path() + " is in use by another running copy of"
+                    + " Bridgehead. Stop it first, or give this one its own folder with --data DIR.");
+        }
+        folder.delete(RunningAddress.FILE);
+        return folder;
+    }
+
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty("spring.datasource.url")
+    @Conditional(ServerDatabase.Configured.class)
     static class Server {
-        /** One login is enough: it owns the tables, and the application acts as the role that doesn't. */
         @Bean
-        Database database(Environment environment) {
-            var user = environment.getRequiredProperty("spring.datasource.username");
-            var owner = environment.getProperty("spring.flyway.user", user);
-            return new Database(
-                    environment.getRequiredProperty("spring.datasource.url"),
-                    owner,
-                    environment.getProperty(
-                            "spring.flyway.password", environment.getProperty("spring.datasource.password", "")),
-                    user,
-                    environment.getProperty("spring.datasource.password"),
-                    Database.APPLICATION_ROLE);
+        Database database(Environment settings) {
+            return ServerDatabase.of(settings);
         }
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "embedded")
+    @Conditional(ServerDatabase.NotConfigured.class)
     static class Embedded {
         @Bean
-        DataFolder dataFolder(@Value("${bridgehead.data:data}") java.nio.file.Path path) {
-            return new DataFolder(path);
-        }
-
-        @Bean
         EmbeddedServer embeddedServer(DataFolder folder) {
-            if (!folder.tryLock()) {
-                throw new PlainException("The data in " + folder.path() + " is in use by another running copy of"
-                        + " Bridgehead. Stop it first, or give this one its own folder with --data DIR.");
-            }
             return EmbeddedServer.start(folder);
         }
 

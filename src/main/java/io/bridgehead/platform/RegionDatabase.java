@@ -3,7 +3,10 @@ package io.bridgehead.platform;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The database as seen from one region. Each transaction says first which region it is about; row-level security
@@ -12,6 +15,8 @@ import org.jooq.impl.DSL;
  * <p>Thread-safe.
  */
 public final class RegionDatabase {
+    private static final Logger LOG = LoggerFactory.getLogger(RegionDatabase.class);
+
     private final DSLContext database;
 
     public RegionDatabase(DSLContext database) {
@@ -47,6 +52,17 @@ public final class RegionDatabase {
     /** Tables that belong to no region, such as the code lists every region shares. */
     public DSLContext shared() {
         return database;
+    }
+
+    /** Whether the database answers at all; why it doesn't is in the log. */
+    public boolean answers() {
+        try {
+            database.selectOne().fetch();
+            return true;
+        } catch (DataAccessException e) {
+            LOG.error("The database doesn't answer", e);
+            return false;
+        }
     }
 
     private static void enter(DSLContext transaction, String region) {

@@ -1,0 +1,257 @@
+package io.bridgehead.chains;
+
+import static io.bridgehead.db.Tables.BATCH;
+import static io.bridgehead.db.Tables.CHAIN;
+import static io.bridgehead.db.Tables.CLUSTER;
+import static io.bridgehead.db.Tables.MILESTONE;
+import static io.bridgehead.db.Tables.MILESTONE_REPORT;
+import static org.jooq.impl.DSL.arrayAggDistinct;
+import static org.jooq.impl.DSL.boolOr;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.localDateAdd;
+import static org.jooq.impl.DSL.localDateDiff;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.round;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.trunc;
+import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
+import static org.jooq.impl.SQLDataType.LOCALDATE;
+import static org.jooq.impl.SQLDataType.NUMERIC;
+
+import io.bridgehead.figure.Rate;
+import io.bridgehead.figure.Status;
+import io.bridgehead.figure.Text;
+import io.bridgehead.platform.Columns;
+import io.bridgehead.scope.Scope;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jooq.CommonTableExpression;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.DatePart;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how the chains of a scope stand, in one statement. */
+final class ChainQuery {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DIGITS = 6;
+
+    private ChainQuery() {}
+
+    /** The chains valid at the end of {@code to}, or else at the last report, in the order of their list. */
+    static List<ChainState> read(DSLContext transaction, Scope scope) {
+        var asked = asked(scope);
+        var days = days(asked);
+        var day = Columns.of(days, "day", LocalDate.class);
+        var lastReport = Columns.of(days, "last_report", LocalDate.class);
+        var state = milestones(scope, days);
+        var weight = Columns.of(state, "weight", BigDecimal.class);
+        var done = Columns.of(state, "done", BigDecimal.class);
+        var doneBefore = Columns.of(state, "done_before", BigDecimal.class);
+        var planned = Columns.of(state, "planned", BigDecimal.class);
+        var batch = Columns.of(state, "batch", Long.class);
+        var reportBatch = Columns.of(state, "report_batch", Long.class);
+        var statusOf = BATCH.as("milestone_batch");
+        var reportStatusOf = BATCH.as("report_batch");
+
+        var actual = percent(sum(weight.mul(done)), sum(weight).filterWhere(done.isNotNull()));
+        var previous = percent(sum(weight.mul(doneBefore)), sum(weight).filterWhere(doneBefore.isNotNull()));
+        var plan = percent(sum(weight.mul(planned)), sum(weight));
+        var overall = percent(
+                sum(sum(weight.mul(done))).over(),
+                sum(sum(weight).filterWhere(done.isNotNull())).over());
+        var overallPrevious = percent(
+                sum(sum(weight.mul(doneBefore))).over(),
+                sum(sum(weight).filterWhere(doneBefore.isNotNull())).over());
+        var milestones = count(weight);
+        var unfinished = done.isNull().or(done.lt(BigDecimal.ONE));
+        var late = count().filterWhere(planned.eq(BigDecimal.ONE).and(unfinished));
+        var unknown =
+                count().filterWhere(weight.isNotNull().and(day.isNotNull()).and(done.isNull()));
+        var sample = coalesce(
+                boolOr(statusOf.STATUS.eq(Status.SAMPLE.code()).or(reportStatusOf.STATUS.eq(Status.SAMPLE.code()))),
+                inline(false));
+        var batches = arrayAggDistinct(batch);
+        var reportBatches = arrayAggDistinct(reportBatch);
+        return transaction
+                .with(asked)
+                .with(days)
+                .select(
+                        day,
+                        lastReport,
+                        CHAIN.CODE,
+                        CHAIN.NAME_ZH,
+                        CHAIN.NAME_EN,
+                        CHAIN.CLUSTER,
+                        CLUSTER.NAME_ZH,
+                        CLUSTER.NAME_EN,
+                        CHAIN.CLUSTER_SOURCE_ID,
+                        CHAIN.SOURCE_ID)
+                .select(actual, plan, previous, overall, overallPrevious, milestones, late, unknown, sample)
+                .select(batches, reportBatches)
+                .from(CHAIN)
+                .crossJoin(days)
+                .leftJoin(CLUSTER)
+                .on(CLUSTER.REGION_ID.eq(CHAIN.REGION_ID), CLUSTER.CODE.eq(CHAIN.CLUSTER))
+                .leftJoin(state)
+                .on(Columns.of(state, "chain", String.class).eq(CHAIN.CODE))
+                .leftJoin(statusOf)
+                .on(statusOf.REGION_ID.eq(CHAIN.REGION_ID), statusOf.ID.eq(batch))
+                .leftJoin(reportStatusOf)
+                .on(reportStatusOf.REGION_ID.eq(CHAIN.REGION_ID), reportStatusOf.ID.eq(reportBatch))
+                .where(CHAIN.REGION_ID.eq(scope.region()))
+                .and(any(CHAIN.CLUSTER, scope.clusters()))
+                .and(any(CHAIN.CODE, scope.chains()))
+                .and(any(CHAIN.SECTOR, scope.sectors()))
+                .and(CHAIN.VALID_FROM.isNull().or(day.isNull()).or(CHAIN.VALID_FROM.le(day)))
+                .and(CHAIN.VALID_TO.isNull().or(day.isNull()).or(CHAIN.VALID_TO.ge(day)))
+                .groupBy(day, lastReport, CHAIN.REGION_ID, CHAIN.CODE, CLUSTER.NAME_ZH, CLUSTER.NAME_EN)
+                .orderBy(CHAIN.POSITION, CHAIN.CODE)
+                .fetch(row -> new ChainState(
+                        row.get(day),
+                        row.get(lastReport),
+                        row.get(CHAIN.CODE),
+                        new Text(row.get(CHAIN.NAME_ZH), row.get(CHAIN.NAME_EN)),
+                        row.get(CHAIN.CLUSTER),
+                        row.get(CLUSTER.NAME_ZH) == null
+                                ? null
+                                : new Text(row.get(CLUSTER.NAME_ZH), row.get(CLUSTER.NAME_EN)),
+                        row.get(CHAIN.CLUSTER_SOURCE_ID),
+                        row.get(CHAIN.SOURCE_ID),
+                        plain(row, actual),
+                        plain(row, plan),
+                        plain(row, previous),
+                        plain(row, overall),
+                        plain(row, overallPrevious),
+                        row.get(milestones),
+                        row.get(late),
+                        row.get(unknown),
+                        row.get(sample) ? Status.SAMPLE : Status.LOADED,
+                        known(row.get(batches), row.get(reportBatches))));
+    }
+
+    /** One row: the day and the last report there is. Materialized, or the planner would work it out at each use. */
+    private static CommonTableExpression<?> asked(Scope scope) {
+        var to = scope.to();
+        var r = MILESTONE_REPORT;
+        var m = MILESTONE;
+        var last = field(select(max(r.REPORTED_ON)).from(r).where(r.REGION_ID.eq(scope.region())));
+        var lastAct = field(
+                select(max(greatest(m.ACTUAL_START, m.ACTUAL_FINISH))).from(m).where(m.REGION_ID.eq(scope.region())));
+        var day = to == null ? coalesce(last, lastAct) : val(to.atEndOfMonth(), LOCALDATE);
+        return name("asked").fields("day", "last_report").asMaterialized(select(day, last));
+    }
+
+    /** The same with a month before the day: of the end of a month that is the end of the one before. */
+    private static CommonTableExpression<?> days(Table<?> asked) {
+        var day = Columns.of(asked, "day", LocalDate.class);
+        var next = localDateAdd(day, inline(1));
+        var before = when(startOfMonth(next).eq(next), localDateAdd(startOfMonth(day), inline(-1)))
+                .otherwise(localDateAdd(day, inline(-1), DatePart.MONTH));
+        return name("days")
+                .fields("day", "last_report", "before")
+                .asMaterialized(select(day, Columns.of(asked, "last_report", LocalDate.class), before.cast(LOCALDATE))
+                        .from(asked));
+    }
+
+    private static Field<LocalDate> startOfMonth(Field<LocalDate> day) {
+        return trunc(day, DatePart.MONTH).cast(LOCALDATE);
+    }
+
+    /** Each milestone with c, c a month before, and p. */
+    private static Table<?> milestones(Scope scope, Table<?> days) {
+        var day = Columns.of(days, "day", LocalDate.class);
+        var before = Columns.of(days, "before", LocalDate.class);
+        var m = MILESTONE;
+        var now = report(day, "now");
+        var then = report(before, "month_before");
+        var plan = when(m.PLANNED_FINISH.le(day), inline(BigDecimal.ONE))
+                .when(m.PLANNED_START.gt(day), inline(BigDecimal.ZERO))
+                .otherwise(localDateDiff(day, m.PLANNED_START)
+                        .cast(NUMERIC)
+                        .div(nullif(localDateDiff(m.PLANNED_FINISH, m.PLANNED_START), inline(0))));
+        return select(
+                        m.CHAIN.as("chain"),
+                        m.WEIGHT.as("weight"),
+                        done(day, now).as("done"),
+                        done(before, then).as("done_before"),
+                        plan.as("planned"),
+                        m.BATCH_ID.as("batch"),
+                        Columns.of(now, MILESTONE_REPORT.BATCH_ID).as("report_batch"))
+                .from(m)
+                .crossJoin(days)
+                .leftJoin(now)
+                .on(trueCondition())
+                .leftJoin(then)
+                .on(trueCondition())
+                .where(m.REGION_ID.eq(scope.region()))
+                .asTable("state");
+    }
+
+    /** The latest report of a milestone up to a day. */
+    private static Table<?> report(Field<LocalDate> day, String name) {
+        var m = MILESTONE;
+        var r = MILESTONE_REPORT;
+        return lateral(select(r.PROGRESS, r.BATCH_ID)
+                .from(r)
+                .where(r.REGION_ID.eq(m.REGION_ID))
+                .and(r.CHAIN.eq(m.CHAIN))
+                .and(r.SEGMENT.eq(m.SEGMENT))
+                .and(r.MILESTONE.eq(m.NAME))
+                .and(r.REPORTED_ON.le(day))
+                .orderBy(r.REPORTED_ON.desc())
+                .limit(1)
+                .asTable(name));
+    }
+
+    /** c: 1 when finished, else as reported, else 0 when not begun, else unknown. */
+    private static Field<BigDecimal> done(Field<LocalDate> day, Table<?> report) {
+        var m = MILESTONE;
+        var progress = Columns.of(report, MILESTONE_REPORT.PROGRESS);
+        return when(m.ACTUAL_FINISH.le(day), inline(BigDecimal.ONE))
+                .when(progress.isNotNull(), progress)
+                .when(day.isNotNull().and(m.ACTUAL_START.isNull().or(m.ACTUAL_START.gt(day))), inline(BigDecimal.ZERO));
+    }
+
+    private static Field<BigDecimal> percent(Field<BigDecimal> part, Field<BigDecimal> whole) {
+        return round(part.mul(inline(HUNDRED)).div(nullif(whole, inline(BigDecimal.ZERO))), inline(DIGITS));
+    }
+
+    private static Condition any(Field<String> field, List<String> values) {
+        return values.isEmpty() ? noCondition() : field.in(values);
+    }
+
+    private static @Nullable BigDecimal plain(Record row, Field<BigDecimal> field) {
+        var value = row.get(field);
+        return value == null ? null : Rate.plain(value);
+    }
+
+    private static List<Long> known(Long @Nullable [] batches, Long @Nullable [] reportBatches) {
+        var known = new TreeSet<Long>();
+        for (var some : new Long[][] {
+            batches == null ? new Long[0] : batches, reportBatches == null ? new Long[0] : reportBatches
+        }) {
+            Arrays.stream(some).filter(Objects::nonNull).forEach(known::add);
+        }
+        return new ArrayList<>(known);
+    }
+}

@@ -1,0 +1,101 @@
+package io.bridgehead.partners;
+
+import io.bridgehead.figure.Basis;
+import io.bridgehead.figure.Rate;
+import io.bridgehead.figure.Text;
+import io.bridgehead.figure.Texts;
+import io.bridgehead.reference.Notes;
+import io.bridgehead.reference.Published;
+import io.bridgehead.reference.ScopeWords;
+import io.bridgehead.scope.Scope;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** What a reader must know about trade that isn't loaded whole, or was published more than once. */
+final class TradeNotes {
+    private static final Texts TEXTS = new Texts("figures");
+
+    private TradeNotes() {}
+
+    /** Everything about a filter and what of it is loaded. */
+    static void filter(Notes notes, Scope scope, TradeFilter filter, Loaded loaded) {
+        if (!scope.sectors().isEmpty()) {
+            notes.add("sector-ours");
+        }
+        if (filter.meansNothing()) {
+            notes.add("no-chapters");
+        }
+        if (loaded.notBrokenDown()) {
+            notes.add("not-broken-down");
+        }
+        if (!loaded.otherCurrencies().isEmpty()) {
+            notes.add(
+                    "other-currency",
+                    String.join(", ", loaded.otherCurrencies()),
+                    filter.money().currency());
+        }
+    }
+
+    /** Years to date and periods with gaps. */
+    static void stretches(Notes notes, Collection<Stretch> stretches) {
+        stretches.stream()
+                .map(Stretch::period)
+                .filter(period -> period.basis() == Basis.YEAR_TO_DATE)
+                .distinct()
+                .forEach(period -> notes.add("partial-year", period.label()));
+        var missing = stretches.stream()
+                .flatMap(stretch -> stretch.missing().stream())
+                .toList();
+        if (!missing.isEmpty()) {
+            notes.add("missing-months", MonthWords.of(missing));
+        }
+    }
+
+    /** Months in which one flow is loaded and the other isn't. */
+    static void oneSided(Notes notes, Covered covered, TradeFilter filter) {
+        for (var flow : filter.flows()) {
+            var without = new TreeSet<>(covered.months());
+            without.removeAll(covered.of(flow).months());
+            if (!without.isEmpty()) {
+                notes.add("missing-flow", MonthWords.of(without), TEXTS.get("flow." + flow.code()));
+            }
+        }
+    }
+
+    /** What came with published values, and where two numbers for one thing need a word. */
+    static void published(Notes notes, List<Published> shown, boolean withGrowth) {
+        for (var value : shown) {
+            var label = value.period().label();
+            if (value.vintages() > 1) {
+                notes.add("vintages", label, value.vintages());
+            }
+            var growth = value.growth();
+            var computed = Rate.growth(value.value(), value.before());
+            if (withGrowth && growth != null && computed != null && differ(growth, computed)) {
+                notes.add("published-growth", label, percent(growth), percent(computed));
+            }
+            if (!value.note().zh().isEmpty()) {
+                notes.add("published", label, value.note());
+            }
+        }
+    }
+
+    /** A fraction in percent as a reader sees it: one digit, signed. */
+    static String percent(BigDecimal fraction) {
+        var rounded = Rate.percent(fraction).setScale(1, RoundingMode.HALF_UP);
+        return (rounded.signum() > 0 ? "+" : "") + rounded.toPlainString() + "%";
+    }
+
+    private static boolean differ(BigDecimal published, BigDecimal computed) {
+        return !percent(published).equals(percent(computed));
+    }
+
+    static Text period(Covered covered) {
+        return covered.first()
+                .flatMap(first -> covered.last().map(last -> ScopeWords.months(first, last)))
+                .orElse(Text.EMPTY);
+    }
+}

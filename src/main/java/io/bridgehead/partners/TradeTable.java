@@ -1,0 +1,141 @@
+package io.bridgehead.partners;
+
+import static io.bridgehead.db.Tables.TRADE_CHAPTER;
+import static io.bridgehead.db.Tables.TRADE_FLOW;
+import static io.bridgehead.db.Tables.TRADE_PARTNER;
+import static io.bridgehead.db.Tables.TRADE_SLICE;
+import static io.bridgehead.db.Tables.TRADE_YEAR_PARTNER;
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.trunc;
+import static org.jooq.impl.SQLDataType.LOCALDATE;
+
+import io.bridgehead.figure.Basis;
+import io.bridgehead.platform.Columns;
+import io.bridgehead.scope.Every;
+import io.bridgehead.scope.Flow;
+import io.bridgehead.scope.Word;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.DatePart;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/** The smallest table that can answer: a rollup where it is fine enough, else the rows themselves. */
+record TradeTable(
+        Table<?> table,
+        Field<String> region,
+        Field<LocalDate> period,
+        Field<String> basis,
+        Field<String> flow,
+        Field<String> currency,
+        @Nullable Field<String> partner,
+        Field<BigDecimal> value,
+        Condition chapters) {
+    private static final int CHAPTER_DIGITS = 2;
+
+    static TradeTable totals(TradeFilter filter) {
+        if (!filter.partners().isEmpty()) {
+            return byPartner(filter);
+        }
+        var t = TRADE_CHAPTER;
+        var s = TRADE_SLICE;
+        return filter.chapters() == null
+                ? new TradeTable(s, s.REGION_ID, s.PERIOD, s.BASIS, s.FLOW, s.CURRENCY, null, s.VALUE, noCondition())
+                : new TradeTable(
+                        t,
+                        t.REGION_ID,
+                        t.PERIOD,
+                        t.BASIS,
+                        t.FLOW,
+                        t.CURRENCY,
+                        null,
+                        t.VALUE,
+                        t.CHAPTER.in(filter.chapters()));
+    }
+
+    static TradeTable byPartner(TradeFilter filter) {
+        var p = TRADE_PARTNER;
+        var f = TRADE_FLOW;
+        return filter.chapters() == null
+                ? new TradeTable(
+                        p, p.REGION_ID, p.PERIOD, p.BASIS, p.FLOW, p.CURRENCY, p.PARTNER, p.VALUE, noCondition())
+                : new TradeTable(
+                        f,
+                        f.REGION_ID,
+                        f.PERIOD,
+                        f.BASIS,
+                        f.FLOW,
+                        f.CURRENCY,
+                        f.PARTNER,
+                        f.VALUE,
+                        left(f.HS, CHAPTER_DIGITS).in(filter.chapters()));
+    }
+
+    /** Whole years of all trade, as if each had been loaded as one slice. */
+    static TradeTable yearsByPartner() {
+        var y = TRADE_YEAR_PARTNER;
+        var period =
+                function("make_date", LOCALDATE, y.YEAR, inline(1), inline(1)).as("period");
+        var basis = inline(Basis.YEAR.code()).as("basis");
+        var years = select(y.REGION_ID, period, basis, y.FLOW, y.CURRENCY, y.PARTNER, y.VALUE)
+                .from(y)
+                .asTable("years");
+        return new TradeTable(
+                years,
+                Columns.of(years, y.REGION_ID),
+                Columns.of(years, period),
+                Columns.of(years, basis),
+                Columns.of(years, y.FLOW),
+                Columns.of(years, y.CURRENCY),
+                Columns.of(years, y.PARTNER),
+                Columns.of(years, y.VALUE),
+                noCondition());
+    }
+
+    /** The first day of the year, quarter or month a row belongs to. */
+    Field<LocalDate> start(Every every) {
+        var part = switch (every) {
+            case YEAR -> DatePart.YEAR;
+            case QUARTER -> DatePart.QUARTER;
+            case MONTH -> DatePart.MONTH;
+        };
+        return trunc(period, part).cast(LOCALDATE);
+    }
+
+    /** The rows of a filter in some flows. */
+    Condition rows(TradeFilter filter) {
+        var rows = region.eq(filter.region())
+                .and(currency.eq(filter.money().currency()))
+                .and(flow.in(filter.flows().stream().map(Word::code).toList()))
+                .and(chapters);
+        return filter.partners().isEmpty() || partner == null ? rows : rows.and(partner.in(filter.partners()));
+    }
+
+    /** The rows that slices were loaded as: a condition that holds for no row where there are none. */
+    Condition of(List<Slice> slices) {
+        var either = new ArrayList<Condition>();
+        for (var each : List.of(Flow.EXPORT, Flow.IMPORT)) {
+            for (var kind : List.of(Basis.MONTH, Basis.YEAR)) {
+                var starts = slices.stream()
+                        .filter(slice -> slice.flow() == each && slice.basis() == kind)
+                        .map(Slice::start)
+                        .toArray(LocalDate[]::new);
+                if (starts.length > 0) {
+                    either.add(flow.eq(each.code()).and(basis.eq(kind.code())).and(period.eq(any(starts))));
+                }
+            }
+        }
+        return either.isEmpty() ? falseCondition() : or(either);
+    }
+}

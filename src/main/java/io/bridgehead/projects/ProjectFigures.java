@@ -1,0 +1,221 @@
+package io.bridgehead.projects;
+
+import static io.bridgehead.scope.Parameter.CHAIN;
+import static io.bridgehead.scope.Parameter.CLUSTER;
+import static io.bridgehead.scope.Parameter.DIVISION;
+import static io.bridgehead.scope.Parameter.FAIR;
+import static io.bridgehead.scope.Parameter.FROM;
+import static io.bridgehead.scope.Parameter.MEASURE;
+import static io.bridgehead.scope.Parameter.SECTOR;
+import static io.bridgehead.scope.Parameter.STAGE;
+import static io.bridgehead.scope.Parameter.TO;
+import static io.bridgehead.scope.Parameter.UNIT;
+
+import io.bridgehead.figure.Figure;
+import io.bridgehead.figure.Matrix;
+import io.bridgehead.figure.Ranking;
+import io.bridgehead.figure.Rate;
+import io.bridgehead.figure.Shape;
+import io.bridgehead.figure.Status;
+import io.bridgehead.figure.Text;
+import io.bridgehead.figure.Texts;
+import io.bridgehead.figure.Unit;
+import io.bridgehead.platform.RegionDatabase;
+import io.bridgehead.reference.Answers;
+import io.bridgehead.reference.CodeList;
+import io.bridgehead.reference.Evidence;
+import io.bridgehead.reference.Money;
+import io.bridgehead.reference.Notes;
+import io.bridgehead.reference.RegionCodes;
+import io.bridgehead.reference.ScopeWords;
+import io.bridgehead.scope.Measure;
+import io.bridgehead.scope.Parameter;
+import io.bridgehead.scope.Question;
+import io.bridgehead.scope.Questions;
+import io.bridgehead.scope.Scope;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The questions which projects were signed: by sector and cluster, and by sector. */
+@Component
+public class ProjectFigures implements Questions {
+    private static final String SECTOR_CLUSTER = "projects.sector-cluster";
+    private static final String BY_SECTOR = "projects.by-sector";
+    private static final String UNASSIGNED = "unassigned";
+    private static final Set<Parameter> PARAMETERS =
+            Set.of(FROM, TO, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR, STAGE, MEASURE, UNIT);
+    private static final Texts TEXTS = new Texts("figures");
+
+    private final RegionDatabase database;
+    private final Answers answers;
+
+    public ProjectFigures(RegionDatabase database, Answers answers) {
+        this.database = database;
+        this.answers = answers;
+    }
+
+    @Override
+    public List<Question> questions() {
+        return List.of(
+                new Question(SECTOR_CLUSTER, Matrix.class, PARAMETERS, this::sectorCluster),
+                new Question(BY_SECTOR, Ranking.class, PARAMETERS, this::bySector));
+    }
+
+    /** Projects signed by sector and cluster; null where there is none, or none with a known amount. */
+    public Figure sectorCluster(Scope scope) {
+        var codes = answers.check(scope);
+        return answer(
+                SECTOR_CLUSTER, scope, codes, true, (cells, money) -> matrix(scope, codes, cells, value(scope, money)));
+    }
+
+    /** Projects signed by sector, the largest first. */
+    public Figure bySector(Scope scope) {
+        var codes = answers.check(scope);
+        return answer(BY_SECTOR, scope, codes, false, (bars, money) -> ranking(codes, bars, value(scope, money)));
+    }
+
+    private Figure answer(String id, Scope scope, RegionCodes codes, boolean byCluster, Drawing drawing) {
+        var money = Money.of(scope, codes.region());
+        var sums = database.read(
+                scope.region(), transaction -> ProjectSums.read(transaction, scope, money.currency(), byCluster));
+        var evidence = new Evidence();
+        sums.forEach(sum -> sum.testify(evidence));
+        return answers.figure(
+                id,
+                scope,
+                period(scope, sums),
+                scope.measure() == Measure.COUNT ? Unit.PROJECTS : money.unit(),
+                drawing.draw(sums, money),
+                evidence,
+                notes(scope, money, sums));
+    }
+
+    private static Matrix matrix(
+            Scope scope,
+            RegionCodes codes,
+            List<ProjectSums> sums,
+            Function<@Nullable BigDecimal, @Nullable BigDecimal> told) {
+        var rows = headers(codes.list(SECTOR), scope.sectors());
+        var columns = new ArrayList<>(headers(codes.list(CLUSTER), scope.clusters()));
+        if (sums.stream().anyMatch(sum -> sum.cluster() == null)) {
+            columns.add(new Matrix.Header(UNASSIGNED, TEXTS.get("cluster.unassigned")));
+        }
+        var cells = new ArrayList<List<@Nullable BigDecimal>>();
+        var rowTotals = new ArrayList<@Nullable BigDecimal>();
+        for (var row : rows) {
+            var cellsOfRow = new ArrayList<@Nullable BigDecimal>();
+            for (var column : columns) {
+                cellsOfRow.add(told.apply(first(sums, ProjectSums::value, row, column)));
+            }
+            cells.add(cellsOfRow);
+            rowTotals.add(told.apply(first(sums, ProjectSums::ofSector, row, null)));
+        }
+        var columnTotals = new ArrayList<@Nullable BigDecimal>();
+        for (var column : columns) {
+            columnTotals.add(told.apply(first(sums, ProjectSums::ofCluster, null, column)));
+        }
+        return new Matrix(
+                rows,
+                columns,
+                cells,
+                rowTotals,
+                columnTotals,
+                told.apply(first(sums, ProjectSums::ofAll, null, null)),
+                sums.stream().anyMatch(sum -> sum.status() == Status.SAMPLE) ? Status.SAMPLE : Status.LOADED,
+                sums.stream()
+                        .max(Comparator.comparing(sum -> Collections.max(sum.batches())))
+                        .map(ProjectSums::source)
+                        .orElse(""));
+    }
+
+    private static @Nullable BigDecimal first(
+            List<ProjectSums> sums,
+            Function<ProjectSums, @Nullable BigDecimal> value,
+            Matrix.@Nullable Header row,
+            Matrix.@Nullable Header column) {
+        for (var sum : sums) {
+            var cluster = sum.cluster() == null ? UNASSIGNED : sum.cluster();
+            if ((row == null || row.key().equals(sum.sector()))
+                    && (column == null || column.key().equals(cluster))) {
+                return value.apply(sum);
+            }
+        }
+        return null;
+    }
+
+    private static List<Matrix.Header> headers(CodeList list, List<String> asked) {
+        return list.filtered(asked).stream()
+                .map(code -> new Matrix.Header(code.code(), code.name()))
+                .toList();
+    }
+
+    private static Ranking ranking(
+            RegionCodes codes, List<ProjectSums> sums, Function<@Nullable BigDecimal, @Nullable BigDecimal> told) {
+        var items = sums.stream()
+                .map(sum -> new Ranking.Item(
+                        sum.sector(),
+                        codes.name(SECTOR, sum.sector()),
+                        Ranking.Kind.ITEM,
+                        told.apply(sum.value()),
+                        Rate.share(sum.value(), sum.ofAll()),
+                        null,
+                        null,
+                        sum.status(),
+                        sum.source()))
+                .toList();
+        return new Ranking(
+                items, sums.isEmpty() ? null : told.apply(sums.getFirst().ofAll()));
+    }
+
+    private static Function<@Nullable BigDecimal, @Nullable BigDecimal> value(Scope scope, Money money) {
+        return switch (scope.measure()) {
+            case COUNT -> count -> count;
+            case AMOUNT -> money::tell;
+        };
+    }
+
+    private static Notes notes(Scope scope, Money money, List<ProjectSums> sums) {
+        var notes = new Notes();
+        var cancelled = sums.stream().mapToInt(ProjectSums::cancelled).sum();
+        if (cancelled > 0) {
+            notes.add("cancelled", cancelled);
+        }
+        var missing =
+                sums.stream().mapToInt(sum -> sum.projects() - sum.amounts()).sum();
+        if (scope.measure() == Measure.AMOUNT && missing > 0) {
+            notes.add("missing-amounts", missing, money.currency());
+        }
+        return notes;
+    }
+
+    /** As asked, else from the first project signed to the last. */
+    private static Text period(Scope scope, List<ProjectSums> sums) {
+        var from = scope.from();
+        var to = scope.to();
+        var first = sums.stream()
+                .map(ProjectSums::firstSigned)
+                .min(LocalDate::compareTo)
+                .map(YearMonth::from);
+        var last = sums.stream()
+                .map(ProjectSums::lastSigned)
+                .max(LocalDate::compareTo)
+                .map(YearMonth::from);
+        if (first.isEmpty() || last.isEmpty()) {
+            return Text.EMPTY;
+        }
+        return ScopeWords.months(from == null ? first.get() : from, to == null ? last.get() : to);
+    }
+
+    private interface Drawing {
+        Shape draw(List<ProjectSums> sums, Money money);
+    }
+}

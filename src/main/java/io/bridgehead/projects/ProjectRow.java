@@ -1,0 +1,32 @@
+package io.bridgehead.projects;
+
+import io.bridgehead.figure.Status;
+import io.bridgehead.figure.Text;
+import io.bridgehead.scope.Stage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project as it stands in a list.
+ *
+ * @param amount contracted, in whole units of {@code currency}; null where it isn't known
+ * @param stage how far it got, on {@code stageOn}
+ * @param status sample or loaded, by the batch it came with
+ */
+public record ProjectRow(
+        String id,
+        String name,
+        @Nullable Text fair,
+        Text sector,
+        @Nullable Text cluster,
+        @Nullable Text chain,
+        @Nullable Text division,
+        @Nullable String origin,
+        @Nullable String investor,
+        @Nullable BigDecimal amount,
+        String currency,
+        LocalDate signedOn,
+        Stage stage,
+        LocalDate stageOn,
+        Status status) {}

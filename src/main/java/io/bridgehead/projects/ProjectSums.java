@@ -1,0 +1,110 @@
+package io.bridgehead.projects;
+
+import static io.bridgehead.db.Tables.BATCH;
+import static io.bridgehead.db.Tables.PROJECT;
+import static org.jooq.impl.DSL.arrayAggDistinct;
+import static org.jooq.impl.DSL.boolOr;
+import static org.jooq.impl.DSL.castNull;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.partitionBy;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.SQLDataType.NUMERIC;
+import static org.jooq.impl.SQLDataType.VARCHAR;
+
+import io.bridgehead.figure.Batch;
+import io.bridgehead.figure.Status;
+import io.bridgehead.reference.Evidence;
+import io.bridgehead.scope.Scope;
+import io.bridgehead.scope.Stage;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Projects of a sector, or of a sector and a cluster, added up.
+ *
+ * @param value by the scope's measure; null where no amount is known
+ * @param ofSector of all its clusters
+ * @param ofCluster of all sectors
+ * @param ofAll of everything the scope holds
+ * @param amounts how many have an amount in the currency asked for
+ */
+record ProjectSums(
+        String sector,
+        @Nullable String cluster,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal ofSector,
+        @Nullable BigDecimal ofCluster,
+        @Nullable BigDecimal ofAll,
+        int projects,
+        int amounts,
+        int cancelled,
+        LocalDate firstSigned,
+        LocalDate lastSigned,
+        LocalDate asOf,
+        Status status,
+        List<Long> batches) {
+    /** One statement: cells with their row's, column's and overall totals. */
+    static List<ProjectSums> read(DSLContext transaction, Scope scope, String currency, boolean byCluster) {
+        var p = PROJECT;
+        Field<String> cluster = byCluster ? p.CLUSTER : castNull(VARCHAR);
+        var inCurrency = p.CURRENCY.eq(currency);
+        var value = switch (scope.measure()) {
+            case COUNT -> count().cast(NUMERIC);
+            case AMOUNT -> sum(p.AMOUNT).filterWhere(inCurrency);
+        };
+        var select = transaction
+                .select(
+                        p.SECTOR,
+                        cluster,
+                        value,
+                        sum(value).over(partitionBy(p.SECTOR)),
+                        sum(value).over(partitionBy(cluster)),
+                        sum(value).over(),
+                        count(),
+                        count(p.AMOUNT).filterWhere(inCurrency),
+                        count().filterWhere(p.STAGE.eq(Stage.CANCELLED.code())),
+                        min(p.SIGNED_ON),
+                        max(p.SIGNED_ON),
+                        max(p.STAGE_ON),
+                        boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())),
+                        arrayAggDistinct(p.BATCH_ID))
+                .from(p)
+                .join(BATCH)
+                .on(BATCH.REGION_ID.eq(p.REGION_ID))
+                .and(BATCH.ID.eq(p.BATCH_ID))
+                .where(ProjectConditions.of(scope));
+        return (byCluster ? select.groupBy(p.SECTOR, p.CLUSTER) : select.groupBy(p.SECTOR))
+                .orderBy(value.desc().nullsLast(), p.SECTOR, cluster)
+                .fetch(row -> new ProjectSums(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
+                        row.value8(),
+                        row.value9(),
+                        row.value10(),
+                        row.value11(),
+                        row.value12(),
+                        row.value13() ? Status.SAMPLE : Status.LOADED,
+                        Arrays.asList(row.value14())));
+    }
+
+    String source() {
+        return Batch.sourceId(Collections.max(batches));
+    }
+
+    void testify(Evidence evidence) {
+        batches.forEach(batch -> evidence.add(status, Batch.sourceId(batch), asOf));
+    }
+}

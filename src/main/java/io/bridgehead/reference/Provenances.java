@@ -1,0 +1,104 @@
+package io.bridgehead.reference;
+
+import static io.bridgehead.db.Tables.BATCH;
+import static io.bridgehead.db.Tables.SOURCE;
+
+import io.bridgehead.figure.Batch;
+import io.bridgehead.figure.Provenance;
+import io.bridgehead.figure.Source;
+import io.bridgehead.figure.Status;
+import io.bridgehead.figure.Text;
+import io.bridgehead.platform.RegionDatabase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jooq.Records;
+import org.springframework.stereotype.Component;
+
+/**
+ * What source ids and batch numbers stand for. Batches never change and sources only when the reference content does,
+ * which is at a start: both are kept once read.
+ *
+ * <p>Thread-safe.
+ */
+@Component
+public class Provenances {
+    private static final String BATCH_PREFIX =
+            Batch.sourceId(0).substring(0, Batch.sourceId(0).length() - 1);
+
+    private final RegionDatabase database;
+    private final Map<String, Source> sources = new ConcurrentHashMap<>();
+    private final Map<String, Batch> batches = new ConcurrentHashMap<>();
+
+    public Provenances(RegionDatabase database) {
+        this.database = database;
+    }
+
+    /** The whole of what a figure must say about where it comes from. */
+    public Provenance of(String region, Evidence evidence, Text definition, Text formula, Text reference) {
+        var ids = new TreeSet<>(evidence.sources());
+        var batchIds = ids.stream().filter(id -> id.startsWith(BATCH_PREFIX)).toList();
+        ids.removeAll(batchIds);
+        return new Provenance(
+                evidence.statuses(),
+                evidence.asOf(),
+                definition,
+                formula,
+                reference,
+                found(sources, ids, Function.identity(), this::readSources),
+                found(batches, batchIds, id -> region + "/" + id, missing -> readBatches(region, missing)));
+    }
+
+    private static <T> List<T> found(
+            Map<String, T> kept,
+            Collection<String> ids,
+            Function<String, String> key,
+            Function<List<String>, Map<String, T>> read) {
+        var missing =
+                ids.stream().filter(id -> !kept.containsKey(key.apply(id))).toList();
+        if (!missing.isEmpty()) {
+            read.apply(missing).forEach((id, value) -> kept.put(key.apply(id), value));
+        }
+        var values = new ArrayList<T>();
+        for (var id : ids) {
+            var value = kept.get(key.apply(id));
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private Map<String, Source> readSources(List<String> ids) {
+        return database.shared()
+                .select(SOURCE.ID, SOURCE.PUBLISHER, SOURCE.TITLE, SOURCE.PUBLISHED, SOURCE.URL, SOURCE.NOTE)
+                .from(SOURCE)
+                .where(SOURCE.ID.in(ids))
+                .fetchMap(SOURCE.ID, Records.mapping(Source::new));
+    }
+
+    private Map<String, Batch> readBatches(String region, List<String> ids) {
+        var numbers = ids.stream()
+                .map(id -> Long.valueOf(id.substring(BATCH_PREFIX.length())))
+                .toList();
+        return database.read(
+                region,
+                transaction -> transaction
+                        .select(BATCH.ID, BATCH.PROFILE, BATCH.FILE_NAME, BATCH.LOADED_AT, BATCH.STATUS)
+                        .from(BATCH)
+                        .where(BATCH.REGION_ID.eq(region))
+                        .and(BATCH.ID.in(numbers))
+                        .fetchMap(
+                                row -> Batch.sourceId(row.value1()),
+                                row -> new Batch(
+                                        row.value1(),
+                                        row.value2(),
+                                        row.value3(),
+                                        row.value4().toInstant(),
+                                        Status.of(row.value5()))));
+    }
+}

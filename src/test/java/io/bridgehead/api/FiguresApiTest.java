@@ -1,0 +1,183 @@
+package io.bridgehead.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bridgehead.chains.ChainFigures;
+import io.bridgehead.export.FigureCsv;
+import io.bridgehead.export.FigureJson;
+import io.bridgehead.figure.Trend;
+import io.bridgehead.overview.OverviewFigures;
+import io.bridgehead.partners.PartnerFigures;
+import io.bridgehead.partners.TradeFigures;
+import io.bridgehead.projects.ProjectFigures;
+import io.bridgehead.reference.FigureData;
+import io.bridgehead.scope.Catalogue;
+import io.bridgehead.scope.Parameter;
+import io.bridgehead.scope.Question;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+class FiguresApiTest {
+    private static FigureData data;
+    private static Catalogue catalogue;
+    private static MockMvc api;
+
+    @BeforeAll
+    static void started() {
+        data = new FigureData().trade("loaded", "2024,MNG,export,84,100000000,CNY", "2024,RUS,import,27,5,CNY");
+        var regions = data.regions();
+        var answers = data.answers();
+        var partners = new PartnerFigures(regions, answers);
+        var trade = new TradeFigures(regions, answers);
+        catalogue = new Catalogue(List.of(
+                partners,
+                trade,
+                new ProjectFigures(regions, answers),
+                new ChainFigures(regions, answers),
+                new OverviewFigures(regions, answers, partners, trade)));
+        api = api(catalogue);
+    }
+
+    private static MockMvc api(Catalogue catalogue) {
+        return MockMvcBuilders.standaloneSetup(
+                        new FiguresController(catalogue, new FigureJson(), new FigureCsv()),
+                        new HealthController(data.regions()),
+                        new NotFoundController())
+                .setControllerAdvice(new ApiProblems())
+                .build();
+    }
+
+    @AfterAll
+    static void close() {
+        data.close();
+    }
+
+    @Test
+    void answersAFigureAsJson() throws Exception {
+        var answer = get("/api/v1/figures/partners.count?lang=en&to=2024");
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentType()).startsWith("application/json");
+        assertThat(text(answer))
+                .startsWith("{\"id\":\"partners.count\",\"title\":\"Number of trade partners\"")
+                .contains("\"scope\":{\"region\":[\"CN-NM\"],\"to\":[\"2024\"],\"lang\":[\"en\"]}")
+                .contains("\"period\":\"2024\",\"label\":\"2024\",\"basis\":\"year\",\"value\":2");
+    }
+
+    @Test
+    void answersEveryFigureInBothLanguagesAndForms() throws Exception {
+        for (var question : catalogue.all()) {
+            var address = "/api/v1/figures/" + question.id();
+            assertThat(get(address).getStatus()).as(address).isEqualTo(200);
+            assertThat(get(address + ".csv?lang=en").getStatus()).as(address).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void answersAFigureAsACsvFileWithANameThatSaysWhatItIs() throws Exception {
+        var answer = get("/api/v1/figures/partners.top.csv?flow=export");
+        var disposition = String.valueOf(answer.getHeader("Content-Disposition"));
+
+        assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(URLDecoder.decode(disposition, StandardCharsets.UTF_8))
+                .startsWith("attachment;")
+                .contains("主要贸易伙伴 内蒙古 2024年 出口.csv");
+        assertThat(text(answer))
+                .startsWith("\uFEFFseries,category,value,unit,status,source\r\nvalue,蒙古国,1,CNY-yi,loaded,batch:1\r\n");
+    }
+
+    @Test
+    void refusesAParameterThatDoesNotApplyAndListsThoseThatDo() throws Exception {
+        var answer = get("/api/v1/figures/partners.count?stage=signed");
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentType()).startsWith("application/problem+json");
+        assertThat(text(answer))
+                .contains("\"parameter\":\"stage\"")
+                .contains("\"allowed\":[\"region\",\"from\",\"to\",\"every\",\"flow\",\"chapter\",\"sector\",\"lang\"]")
+                .contains("此处不接受参数 stage");
+    }
+
+    @Test
+    void refusesAValueThatIsNotAllowedInTheLanguageAsked() throws Exception {
+        assertThat(text(get("/api/v1/figures/partners.count?every=week&lang=en")))
+                .contains("\"allowed\":[\"year\",\"quarter\",\"month\"]")
+                .contains("every=week is not known. Allowed: year, quarter, month.");
+        assertThat(text(get("/api/v1/figures/projects.by-sector?sector=magic&lang=en")))
+                .contains("\"parameter\":\"sector\"")
+                .contains("\"equipment\",\"new-energy\"");
+        assertThat(get("/api/v1/figures/partners.count?lang=fr").getStatus()).isEqualTo(400);
+        assertThat(get("/api/v1/figures/partners.count?region=CN-XX").getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void doesNotKnowFiguresThatAreNotThere() throws Exception {
+        var answer = get("/api/v1/figures/partners.magic?lang=en");
+
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentType()).startsWith("application/problem+json");
+        assertThat(text(answer)).contains("There is no figure partners.magic.");
+        assertThat(get("/api/v1/figures/partners.magic.csv").getStatus()).isEqualTo(404);
+        assertThat(get("/api/v1/nothing").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void tellsNothingOfItsOwnFailures() throws Exception {
+        var broken = new Question("broken.always", Trend.class, Set.of(Parameter.TO), scope -> {
+            throw new IllegalStateException("SELECT secret FROM /etc/passwd");
+        });
+        var answer = get(api(new Catalogue(List.of(() -> List.of(broken)))), "/api/v1/figures/broken.always?lang=en");
+
+        assertThat(answer.getStatus()).isEqualTo(500);
+        assertThat(text(answer)).contains("could not complete").doesNotContain("SELECT", "passwd", "Exception");
+    }
+
+    @Test
+    void listsTheCatalogue() throws Exception {
+        assertThat(text(get("/api/v1/figures?lang=en")))
+                .contains("\"id\":\"projects.sector-cluster\"", "\"shape\":\"matrix\"", "\"shape\":\"facts\"")
+                .contains("{\"name\":\"measure\",\"repeatable\":false,\"allowed\":[\"count\",\"amount\"]}")
+                .contains("Projects signed: sector × cluster");
+    }
+
+    @Test
+    void isUpWhileItsDatabaseIs() throws Exception {
+        assertThat(text(get("/api/v1/health"))).isEqualTo("{\"status\":\"up\"}");
+    }
+
+    @Test
+    void describesEachFigureWithItsOwnParameters() {
+        var described = new OpenAPI();
+        new OpenApiFigures(catalogue).customise(described);
+        var operation =
+                described.getPaths().get("/api/v1/figures/chains.progress").getGet();
+
+        assertThat(operation.getParameters())
+                .extracting(io.swagger.v3.oas.models.parameters.Parameter::getName)
+                .containsExactly("region", "to", "sector", "cluster", "chain", "lang");
+        assertThat(described.getPaths()).containsKey("/api/v1/figures/chains.progress.csv");
+    }
+
+    private static MockHttpServletResponse get(String address) throws Exception {
+        return get(api, address);
+    }
+
+    private static MockHttpServletResponse get(MockMvc api, String address) throws Exception {
+        return api.perform(MockMvcRequestBuilders.get(address)).andReturn().getResponse();
+    }
+
+    private static String text(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
