@@ -1,0 +1,39 @@
+package io.bridgehead.ingest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Says in plain sentences why a request to these controllers can't be answered. */
+@RestControllerAdvice(assignableTypes = {ImportController.class, RegionController.class})
+class IngestProblemDetails {
+    @ExceptionHandler
+    ProblemDetail handle(UnknownProfileException e, Locale locale, HttpServletRequest request) {
+        return detail(HttpStatus.BAD_REQUEST, e.phrase(), locale, request);
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(UnknownRegionException e, Locale locale, HttpServletRequest request) {
+        return detail(HttpStatus.NOT_FOUND, e.phrase(), locale, request);
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(BadRegionException e, Locale locale, HttpServletRequest request) {
+        return detail(HttpStatus.BAD_REQUEST, e.phrase(), locale, request);
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(ImportFailedException e, Locale locale, HttpServletRequest request) {
+        return detail(HttpStatus.SERVICE_UNAVAILABLE, e.phrase(), locale, request);
+    }
+
+    private static ProblemDetail detail(HttpStatus status, Phrase phrase, Locale locale, HttpServletRequest request) {
+        var lang = ImportController.language(request.getParameter("lang"), locale);
+        var detail = ProblemDetail.forStatusAndDetail(status, phrase.in(lang));
+        detail.setTitle(Phrase.of("problem." + status.value()).in(lang));
+        return detail;
+    }
+}

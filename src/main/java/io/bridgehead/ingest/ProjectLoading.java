@@ -1,0 +1,39 @@
+package io.bridgehead.ingest;
+
+/** Projects with the stages they reached. */
+final class ProjectLoading implements Loading {
+    @Override
+    public String staging() {
+        return "staging_project";
+    }
+
+    @Override
+    public String target() {
+        return ProjectRows.TARGET;
+    }
+
+    @Override
+    public RowParser parser() {
+        return new ProjectRows();
+    }
+
+    @Override
+    public void lock(Stage stage) {
+        Locks.exclusive(stage.dsl(), stage.region(), Profile.PROJECTS.code());
+    }
+
+    @Override
+    public void check(Stage stage, Problems problems) {
+        new ProjectChecks(stage, problems).all();
+    }
+
+    @Override
+    public Counts compare(Stage stage) {
+        return ProjectStore.compare(stage);
+    }
+
+    @Override
+    public void store(Stage stage, long batch) {
+        ProjectStore.store(stage, batch);
+    }
+}

@@ -1,0 +1,59 @@
+package io.bridgehead.ingest;
+
+/**
+ * Rows of projects: {@code id,name,fair,sector,cluster,chain,division,origin,investor,amount,currency,signed_on,stage,
+ * stage_on}. A project stands in one row for each stage it reached.
+ */
+final class ProjectRows implements RowParser {
+    static final String TARGET = "staging_project (line, id, name, fair, sector, cluster, chain, division, origin,"
+            + " investor, amount, currency, signed_on, stage, stage_on)";
+
+    private static final int ID = 0;
+    private static final int NAME = 1;
+    private static final int FAIR = 2;
+    private static final int SECTOR = 3;
+    private static final int CLUSTER = 4;
+    private static final int CHAIN = 5;
+    private static final int DIVISION = 6;
+    private static final int ORIGIN = 7;
+    private static final int INVESTOR = 8;
+    private static final int AMOUNT = 9;
+    private static final int CURRENCY = 10;
+    private static final int SIGNED_ON = 11;
+    private static final int STAGE = 12;
+    private static final int STAGE_ON = 13;
+
+    @Override
+    public void parse(Cells cells, CopyRows out) {
+        var id = cells.required(ID);
+        var name = cells.required(NAME);
+        var sector = cells.required(SECTOR);
+        var amount = cells.optionalAmount(AMOUNT);
+        var currency = TradeRows.currency(cells, CURRENCY);
+        var signedOn = cells.date(SIGNED_ON);
+        var stage = cells.word(STAGE, Words.STAGES, Phrase.of("expected.stage"));
+        var stageOn = cells.date(STAGE_ON);
+        if (signedOn != null && stageOn != null && stageOn.isBefore(signedOn)) {
+            cells.wrong(STAGE_ON, Phrase.of("expected.not-before-signed", signedOn));
+        }
+        if (cells.wrong() || signedOn == null || stageOn == null) {
+            return;
+        }
+        out.number(cells.line())
+                .text(id)
+                .text(name)
+                .text(cells.optional(FAIR))
+                .text(sector)
+                .text(cells.optional(CLUSTER))
+                .text(cells.optional(CHAIN))
+                .text(cells.optional(DIVISION))
+                .text(cells.optional(ORIGIN))
+                .text(cells.optional(INVESTOR))
+                .text(amount)
+                .text(currency)
+                .text(signedOn.toString())
+                .text(stage)
+                .text(stageOn.toString())
+                .endRow();
+    }
+}

@@ -1,0 +1,105 @@
+package io.bridgehead.ingest;
+
+import static io.bridgehead.db.Tables.BATCH;
+import static io.bridgehead.db.Tables.MILESTONE;
+import static io.bridgehead.db.Tables.MILESTONE_REPORT;
+import static io.bridgehead.db.Tables.PROJECT;
+import static io.bridgehead.db.Tables.PROJECT_STAGE;
+import static io.bridgehead.db.Tables.STAGING_SLICE;
+import static io.bridgehead.db.Tables.TRADE_SLICE;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.year;
+
+import io.bridgehead.figure.Status;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
+
+/** Finds and removes the rows that sample batches left in a region. */
+final class SampleRows {
+    private static final String SAMPLE = Status.SAMPLE.code();
+
+    private SampleRows() {}
+
+    static boolean present(DSLContext dsl, String region) {
+        return dsl.fetchExists(TRADE_SLICE, slices(region))
+                || dsl.fetchExists(PROJECT, projects(region))
+                || dsl.fetchExists(MILESTONE, milestones(region));
+    }
+
+    static long removeTrade(DSLContext dsl, String region) {
+        var t = TRADE_SLICE;
+        Locks.years(
+                dsl,
+                region,
+                selectDistinct(Locks.bucket(year(t.PERIOD), t.FLOW, t.CURRENCY))
+                        .from(t)
+                        .where(slices(region))
+                        .orderBy(inline(1)));
+        Staging.create(dsl, "staging_slice");
+        dsl.insertInto(STAGING_SLICE)
+                .select(select(
+                                t.PERIOD,
+                                t.BASIS,
+                                t.FLOW,
+                                t.CURRENCY,
+                                inline(0L),
+                                inline((Long) null, SQLDataType.BIGINT),
+                                inline((Long) null, SQLDataType.BIGINT),
+                                inline(0L),
+                                t.ROW_COUNT,
+                                inline(true),
+                                inline(true))
+                        .from(t)
+                        .where(slices(region)))
+                .execute();
+        var stage = new Stage(dsl, region, Status.SAMPLE);
+        var removed = TradeSlices.delete(stage);
+        TradeRollups.recompute(stage, 0);
+        return removed;
+    }
+
+    static long removeProjects(DSLContext dsl, String region) {
+        Locks.exclusive(dsl, region, Profile.PROJECTS.code());
+        var s = PROJECT_STAGE;
+        var removed = dsl.deleteFrom(s)
+                .where(s.REGION_ID.eq(region))
+                .and(s.PROJECT_ID.in(select(PROJECT.ID).from(PROJECT).where(projects(region))))
+                .execute();
+        dsl.deleteFrom(PROJECT).where(projects(region)).execute();
+        return removed;
+    }
+
+    static long removeMilestones(DSLContext dsl, String region) {
+        Locks.exclusive(dsl, region, Profile.MILESTONES.code());
+        var r = MILESTONE_REPORT;
+        var m = MILESTONE;
+        long removed = dsl.deleteFrom(r)
+                .where(r.REGION_ID.eq(region))
+                .and(row(r.CHAIN, r.SEGMENT, r.MILESTONE)
+                        .in(select(m.CHAIN, m.SEGMENT, m.NAME).from(m).where(milestones(region))))
+                .execute();
+        return removed + dsl.deleteFrom(m).where(milestones(region)).execute();
+    }
+
+    private static Condition slices(String region) {
+        return TRADE_SLICE.REGION_ID.eq(region).and(TRADE_SLICE.STATUS.eq(SAMPLE));
+    }
+
+    private static Condition projects(String region) {
+        return PROJECT.REGION_ID.eq(region).and(PROJECT.BATCH_ID.in(batches(region)));
+    }
+
+    private static Condition milestones(String region) {
+        return MILESTONE.REGION_ID.eq(region).and(MILESTONE.BATCH_ID.in(batches(region)));
+    }
+
+    private static Select<Record1<Long>> batches(String region) {
+        return select(BATCH.ID).from(BATCH).where(BATCH.REGION_ID.eq(region)).and(BATCH.STATUS.eq(SAMPLE));
+    }
+}

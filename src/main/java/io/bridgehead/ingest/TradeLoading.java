@@ -1,0 +1,75 @@
+package io.bridgehead.ingest;
+
+import static io.bridgehead.db.Tables.COUNTRY;
+import static io.bridgehead.db.Tables.PARTNER;
+import static io.bridgehead.db.Tables.STAGING_NAME;
+import static io.bridgehead.db.Tables.STAGING_TRADE;
+import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.val;
+
+/** Trade: whole slices give way to whole slices, and the rollups follow. */
+final class TradeLoading implements Loading {
+    private final Dates dates;
+
+    TradeLoading(Dates dates) {
+        this.dates = dates;
+    }
+
+    @Override
+    public String staging() {
+        return "staging_trade";
+    }
+
+    @Override
+    public String target() {
+        return TradeRows.TARGET;
+    }
+
+    @Override
+    public RowParser parser() {
+        return new TradeRows(dates);
+    }
+
+    @Override
+    public void lock(Stage stage) {
+        // The partner list must not change under a load that looks names up in it.
+        Locks.shared(stage.dsl(), stage.region(), Profile.PARTNERS.code());
+        TradeSlices.list(stage);
+        TradeSlices.lock(stage);
+    }
+
+    @Override
+    public void check(Stage stage, Problems problems) {
+        Names.resolve(stage.dsl(), STAGING_TRADE, STAGING_TRADE.PARTNER, new PartnerNames(stage.region()).dictionary());
+        TradeSlices.besideExisting(stage);
+        new TradeChecks(stage, problems).all();
+    }
+
+    @Override
+    public Counts compare(Stage stage) {
+        TradeSlices.compare(stage);
+        return TradeSlices.counts(stage);
+    }
+
+    @Override
+    public void store(Stage stage, long batch) {
+        listNewPartners(stage);
+        TradeSlices.replace(stage, batch);
+        TradeRollups.recompute(stage, batch);
+    }
+
+    /** Countries traded with for the first time. Sorted, so that two loads can't lock them crosswise. */
+    private static void listNewPartners(Stage stage) {
+        stage.dsl()
+                .insertInto(PARTNER, PARTNER.REGION_ID, PARTNER.CODE, PARTNER.ISO, PARTNER.NAME_ZH, PARTNER.NAME_EN)
+                .select(selectDistinct(
+                                val(stage.region()), COUNTRY.CODE, COUNTRY.CODE, COUNTRY.NAME_ZH, COUNTRY.NAME_EN)
+                        .from(COUNTRY)
+                        .join(STAGING_NAME)
+                        .on(STAGING_NAME.CODE.eq(COUNTRY.CODE))
+                        .and(Names.known(PartnerNames.LIST))
+                        .orderBy(COUNTRY.CODE))
+                .onConflictDoNothing()
+                .execute();
+    }
+}

@@ -1,0 +1,74 @@
+package io.bridgehead.ingest;
+
+import static io.bridgehead.db.Tables.BATCH;
+import static io.bridgehead.db.Tables.TRADE_FLOW;
+import static io.bridgehead.db.Tables.TRADE_YEAR_PARTNER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.sum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class ConcurrentLoadsTest {
+    private static final List<String> PARTNERS = List.of("MNG", "RUS", "USA", "JPN", "KOR", "DEU", "KAZ", "AUS");
+    private static final int THREADS = 4;
+    private static final int LOADS = 25;
+
+    @Test
+    void letsOverlappingLoadsWaitForEachOtherAndNeverInACircle() throws InterruptedException, ExecutionException {
+        try (var database = new IngestDatabase();
+                var pool = Executors.newFixedThreadPool(THREADS)) {
+            var work = new ArrayList<Callable<Boolean>>();
+            for (var thread = 0; thread < THREADS; thread++) {
+                var random = new Random(thread);
+                work.add(() -> {
+                    for (var load = 0; load < LOADS; load++) {
+                        assertThat(database.load(Profile.TRADE, file(random)).loaded())
+                                .isTrue();
+                    }
+                    return true;
+                });
+            }
+            for (var done : pool.invokeAll(work)) {
+                assertThat(done.get()).isTrue();
+            }
+
+            assertThat(database.rows().fetchCount(BATCH)).isEqualTo(THREADS * LOADS);
+            var total = database.rows()
+                    .select(sum(TRADE_FLOW.VALUE))
+                    .from(TRADE_FLOW)
+                    .fetchSingle()
+                    .value1();
+            assertThat(database.rows()
+                            .select(sum(TRADE_YEAR_PARTNER.VALUE))
+                            .from(TRADE_YEAR_PARTNER)
+                            .fetchSingle()
+                            .value1())
+                    .isEqualByComparingTo(total);
+        }
+    }
+
+    /** Six months of two years, each with some of the partners, in no order. */
+    private static String[] file(Random random) {
+        var lines = new ArrayList<String>();
+        lines.add("period,partner,flow,hs,value,currency");
+        random.ints(0, 24)
+                .distinct()
+                .limit(6)
+                .forEach(month -> random.ints(0, PARTNERS.size())
+                        .distinct()
+                        .limit(4)
+                        .forEach(partner -> lines.add("%d-%02d,%s,import,27,%d,CNY"
+                                .formatted(
+                                        2023 + month / 12,
+                                        month % 12 + 1,
+                                        PARTNERS.get(partner),
+                                        random.nextInt(1, 1_000)))));
+        return lines.toArray(String[]::new);
+    }
+}
