@@ -1,0 +1,77 @@
+package io.bridgehead;
+
+import io.bridgehead.access.SignInLinks;
+import io.bridgehead.platform.Arguments;
+import io.bridgehead.platform.Command;
+import io.bridgehead.platform.DataFolder;
+import io.bridgehead.platform.PlainException;
+import io.bridgehead.platform.RunningAddress;
+import io.bridgehead.platform.Settings;
+import io.bridgehead.platform.StartFailure;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.boot.SpringApplication;
+
+/** {@code start [--data DIR] [--port N] [--no-sample]}: starts a copy, and says where it is and how to get in. */
+final class StartCommand implements Command {
+    private final PrintStream out;
+
+    StartCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public String name() {
+        return "start";
+    }
+
+    @Override
+    public int run(List<String> arguments) {
+        var parsed = Arguments.parse(arguments, Set.of("--data", "--port"), Set.of("--no-sample"))
+                .withoutRest();
+        var log = log(Path.of(Settings.of(parsed).getProperty(Settings.DATA, "data")));
+        var application = new SpringApplication(Bridgehead.class);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(console(log));
+        try {
+            var context = application.run(options(parsed));
+            var address = context.getBean(RunningAddress.class).get().orElseThrow();
+            var link = context.getBean(SignInLinks.class).create();
+            out.println("Bridgehead is ready at " + address);
+            out.println(link.sentence(address));
+            return 0;
+        } catch (RuntimeException e) {
+            throw new PlainException(
+                    StartFailure.explain(e)
+                            .orElse("Bridgehead doesn't start, for a reason that isn't foreseen: see " + log + "."),
+                    e);
+        }
+    }
+
+    private static String[] options(Arguments arguments) {
+        return Settings.properties(arguments).entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+    }
+
+    /** Opening the folder first turns one that can't be written into a sentence, before anything is logged there. */
+    private static Path log(Path data) {
+        return new DataFolder(data).resolve("bridgehead.log");
+    }
+
+    /** The console is for the person who started this: a line for what matters, the whole of it in the log. */
+    private static Map<String, Object> console(Path log) {
+        return Map.of(
+                "logging.file.name",
+                log.toString(),
+                "logging.logback.rollingpolicy.total-size-cap",
+                "100MB",
+                "logging.threshold.console",
+                "warn",
+                "logging.pattern.console",
+                "%d{HH:mm:ss} %p %m%nopex%n");
+    }
+}
