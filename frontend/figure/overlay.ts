@@ -38,7 +38,7 @@ export function overlay(chart: ApexCharts, root: HTMLElement, plan: ChartPlan): 
   svg.append(group);
   const bars = barsOf(svg);
   const marks = plan.marks.flatMap((mark): PlacedMark[] => {
-    const box = isLine(plan)
+    const box = isLine(plan) || mark.dot
       ? pointOf(plot, mark, plan)
       : (bars.get(`${mark.series}:${mark.index}`) ?? (plan.horizontal ? emptyRow(plot, mark.index, plan) : undefined));
     return box ? [{ mark, box }] : [];
@@ -83,9 +83,9 @@ function pointOf(plot: Box, { index, value, dot }: Mark, plan: ChartPlan): Box |
 function drawDot(group: Element, { mark: { dot }, box }: PlacedMark): void {
   if (!dot) return;
   const node = document.createElementNS(SVG, 'circle');
-  const attributes = { cx: box.x + dot.radius, cy: box.y + dot.radius, r: dot.radius, fill: dot.hollow ? 'none' : dot.color, stroke: dot.color };
+  const attributes = { cx: box.x + dot.radius, cy: box.y + dot.radius, r: dot.radius, fill: dot.hollow ? (dot.ground ?? 'none') : dot.color, stroke: dot.hollow ? dot.color : (dot.ground ?? dot.color) };
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
-  node.setAttribute('stroke-width', dot.hollow ? '2' : '0');
+  node.setAttribute('stroke-width', dot.hollow ? '2' : dot.ground ? '1.5' : '0');
   group.append(node);
 }
 

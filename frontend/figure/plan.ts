@@ -37,7 +37,7 @@ export interface Mark {
   negative?: boolean;
   value?: number;
   /** Drawn at the point of a line. */
-  dot?: { color: string; radius: number; hollow: boolean };
+  dot?: { color: string; radius: number; hollow: boolean; /** Set off from what is behind it. */ ground?: string };
 }
 
 export interface LegendEntry {

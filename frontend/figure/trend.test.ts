@@ -6,6 +6,17 @@ import { thinned } from './shapes/trend-legend.ts';
 import { trendPlan } from './shapes/trend.ts';
 import { fillSlots } from './slots.ts';
 
+/** The same points as exports and imports, which columns are drawn of. */
+const flows = (chart: 'bar' | 'stacked-bar') => {
+  const figure = trend(chart);
+  const [first, second] = figure.data.series;
+  figure.data.series = [
+    { ...first, key: 'export', name: '出口', role: 'export' },
+    { ...second, key: 'import', name: '进口', role: 'import' },
+  ];
+  return figure;
+};
+
 const values = (chart: 'line' | 'bar' | 'stacked-bar' = 'line') => trendPlan(trend(chart), context).series.map(series => series.data);
 
 test('a year that nobody has a value for keeps its place on the axis', () => {
@@ -46,9 +57,29 @@ test('a partial year is a hollow point, a full year a solid one', () => {
 });
 
 test('partial years of bars are hatched and stand in the place of their own series', () => {
-  const plan = trendPlan(trend('bar'), context);
+  const plan = trendPlan(flows('bar'), context);
   assert.deepEqual(plan.options.fill?.type, ['solid', 'pattern', 'solid']);
-  assert.deepEqual(plan.series.map(series => series.group), ['published', 'published', 'computed']);
+  assert.deepEqual(plan.series.map(series => series.group), ['export', 'export', 'import']);
+});
+
+test('a published value is a mark beside the stack of what was computed, never a part of it', () => {
+  const figure = flows('stacked-bar');
+  figure.data.series.push({ key: 'published', name: '公布值', role: 'published', points: [point('2020', 170), ytd('2024', 181)] });
+  const plan = trendPlan(figure, context);
+  assert.equal(plan.series.length, 3);
+  assert.deepEqual(
+    plan.marks.filter(mark => mark.detail.series === 'published').map(mark => [mark.value, mark.dot?.hollow, mark.label]),
+    [[170, false, '170'], [181, true, '181']],
+  );
+  assert.ok(plan.legend.some(entry => entry.label === '公布值' && entry.look === 'dot'));
+});
+
+test('where nothing was computed, published values are columns', () => {
+  const figure = trend('stacked-bar');
+  figure.data.series = figure.data.series.filter(series => series.role === 'published');
+  const plan = trendPlan(figure, context);
+  assert.equal(plan.series.length, 2);
+  assert.ok(plan.marks.every(mark => mark.dot === undefined));
 });
 
 test('of two years to date in one place, the later one is drawn', () => {
@@ -58,7 +89,7 @@ test('of two years to date in one place, the later one is drawn', () => {
 });
 
 test('a stack is totalled only where every series has a value of the same period', () => {
-  const figure = trend('stacked-bar');
+  const figure = flows('stacked-bar');
   const labels = trendPlan(figure, context).marks.map(mark => [mark.detail.slot, mark.label]).filter(([, label]) => label);
   assert.deepEqual(labels, [['2020', '168']]);
 });
@@ -95,10 +126,10 @@ test('axis labels are thinned to years back from the last, or to the first month
 });
 
 test('a legend says once what a partial year looks like', () => {
-  const { legend } = trendPlan(trend('bar'), context);
+  const { legend } = trendPlan(flows('bar'), context);
   assert.deepEqual(legend.map(entry => [entry.label, entry.look]), [
-    ['公布值', 'bar'],
-    ['计算值', 'bar'],
+    ['出口', 'bar'],
+    ['进口', 'bar'],
     ['年初至今：2024年1–9月', 'hatched-bar'],
   ]);
 });

@@ -35,10 +35,11 @@ export function runsOf(figure: Trend, slots = slotsOf(figure)): Run[] {
 }
 
 /** The sum of a slot, or null where a series has no value: the sum of what is there would pass for the whole. */
-export function stackTotals(figure: Trend, runs: Run[], slots: string[]): (number | null)[] {
+export function stackTotals(runs: Run[], slots: string[]): (number | null)[] {
+  const series = new Set(runs.map(run => run.series)).size;
   return slots.map((_, slot) => {
     const points = runs.flatMap(run => (run.points[slot] ? [run.points[slot]] : []));
-    const whole = points.length === figure.data.series.length && new Set(points.map(point => point.period)).size === 1;
+    const whole = points.length === series && new Set(points.map(point => point.period)).size === 1;
     return whole ? points.reduce((sum, point) => sum + point.value!, 0) : null;
   });
 }

@@ -17,23 +17,26 @@ export function thinned(slots: string[], slotWidth: number, measure: (text: stri
 }
 
 /** What the series and their partial periods look like. */
-export function legendOf(figure: Trend, runs: Run[], words: Words, line: boolean): LegendEntry[] {
+export function legendOf(figure: Trend, runs: Run[], words: Words, drawnAs: (run: Run) => 'line' | 'bar' | 'dot'): LegendEntry[] {
   const whole = runs.filter(run => !run.single);
   const single = runs.filter(run => run.single);
-  const look = line ? 'hollow-dot' : 'hatched-bar';
-  const named = whole.map(({ series }): LegendEntry => {
-    return { label: series.name, role: series.role, look: line ? (series.role === 'computed' ? 'dashed-line' : 'line') : 'bar' };
+  const named = whole.map((run): LegendEntry => {
+    const as = drawnAs(run);
+    return { label: run.series.name, role: run.series.role, look: as === 'line' && run.series.role === 'computed' ? 'dashed-line' : as };
   });
   // A series that has no full period at all keeps its name and colour.
   const only = single.filter(run => !whole.some(other => other.series === run.series));
   const alone = whole.length === 1 || only.length > 0;
-  if (alone) return [...named, ...single.map(run => entry(remark(run.series.name, partText([run], words, figure.lang), figure.lang), run.series.role))];
+  if (alone) return [...named, ...single.map(run => entry(run, remark(run.series.name, partText([run], words, figure.lang), figure.lang), run.series.role))];
   // One entry tells the look of all partial periods: as many as series would drown the names of the series.
   const bases = [...new Set(single.map(run => run.basis))];
-  return [...named, ...bases.map(basis => entry(partText(single.filter(run => run.basis === basis), words, figure.lang), 'aside'))];
+  return [...named, ...bases.map(basis => {
+    const runs = single.filter(run => run.basis === basis);
+    return entry(runs[0], partText(runs, words, figure.lang), 'aside');
+  })];
 
-  function entry(label: string, role: LegendEntry['role']): LegendEntry {
-    return { label, role, look };
+  function entry(run: Run, label: string, role: LegendEntry['role']): LegendEntry {
+    return { label, role, look: drawnAs(run) === 'bar' ? 'hatched-bar' : 'hollow-dot' };
   }
 }
 

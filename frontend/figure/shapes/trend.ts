@@ -20,12 +20,14 @@ export function trendPlan(figure: Trend, context: DrawContext): ChartPlan {
   const line = figure.data.chart === 'line';
   const stacked = figure.data.chart === 'stacked-bar';
   const slots = slotsOf(figure);
-  const runs = runsOf(figure, slots);
+  const { runs, bars } = line ? allDrawn(runsOf(figure, slots)) : barsFirst(runsOf(figure, slots));
+  const columns = runs.slice(0, bars);
   const height = width < 480 ? 260 : 320;
-  const totals = stacked ? stackTotals(figure, runs, slots) : [];
-  const values = stacked ? stackEnds(runs, slots) : runs.flatMap(run => run.points.map(point => point?.value ?? 0));
+  const totals = stacked ? stackTotals(columns, slots) : [];
+  const marked = (stacked ? runs.slice(bars) : runs).flatMap(run => run.points.map(point => point?.value ?? 0));
+  const values = stacked ? [...stackEnds(columns, slots), ...marked] : marked;
   const scale = niceScale(values, 5, slots.length <= MOST_LABELS ? 0.06 : 0);
-  const colors = runs.map(run => palette.roles[run.series.role]);
+  const colors = columns.map(run => palette.roles[run.series.role]);
   const base = baseOptions(context, line ? 'line' : 'bar', height);
   const shared: ApexOptions = {
     ...base,
@@ -55,8 +57,8 @@ export function trendPlan(figure: Trend, context: DrawContext): ChartPlan {
     key: list(['trend', figure.data.chart, figure.lang], 'en'),
     horizontal: false,
     height,
-    options: line ? withLines(shared, runs) : withBars(shared, runs, context, slots.length),
-    series: runs.map((run, index) => ({
+    options: line ? withLines(shared, columns) : withBars(shared, columns, context, slots.length),
+    series: columns.map((run, index) => ({
       // Side by side, but a partial year takes the place of the full one: a group of its series' own.
       ...(line ? {} : { group: stacked ? 'all' : run.series.key }),
       name: String(index),
@@ -64,11 +66,28 @@ export function trendPlan(figure: Trend, context: DrawContext): ChartPlan {
     })),
     categories,
     shortCategories: thinned(slots, slotWidth, measure),
-    marks: marksOf(figure, runs, slots, totals, context, withLabels(figure, slots, slotWidth, measure)),
+    marks: marksOf(figure, runs, bars, slots, totals, context, withLabels(figure, slots, slotWidth, measure)),
     scale,
     labels: 'point',
-    legend: legendOf(figure, runs, words, line),
+    legend: legendOf(figure, runs, words, run => (line ? 'line' : runs.indexOf(run) < bars ? 'bar' : 'dot')),
   };
+}
+
+interface Drawn {
+  runs: Run[];
+  /** How many of them, from the first, the chart library draws; the rest are marks of the overlay. */
+  bars: number;
+}
+
+const allDrawn = (runs: Run[]): Drawn => ({ runs, bars: runs.length });
+
+/**
+ * A published value stands beside the columns as a mark: stacked on what was computed it would count twice. Only
+ * where nothing was computed is it a column itself.
+ */
+function barsFirst(runs: Run[]): Drawn {
+  const bars = runs.filter(run => run.series.role !== 'published');
+  return bars.length ? { runs: [...bars, ...runs.filter(run => run.series.role === 'published')], bars: bars.length } : allDrawn(runs);
 }
 
 /** Columns are labelled all or not at all; which points of a line have room is seen when they are placed. */
@@ -102,6 +121,11 @@ function dotOf(run: Run, index: number, palette: Palette): Mark['dot'] {
   return run.points[index - 1] || run.points[index + 1] ? undefined : { color, radius: 2, hollow: false };
 }
 
+/** Read against the column behind it. */
+function publishedDot(run: Run, palette: Palette): Mark['dot'] {
+  return { color: palette.roles[run.series.role], radius: 4.5, hollow: run.single, ground: palette.surface };
+}
+
 function withBars(shared: ApexOptions, runs: Run[], { palette }: DrawContext, slots: number): ApexOptions {
   return {
     ...shared,
@@ -115,27 +139,30 @@ function withBars(shared: ApexOptions, runs: Run[], { palette }: DrawContext, sl
   };
 }
 
-function marksOf(figure: Trend, runs: Run[], slots: string[], totals: (number | null)[], { words, palette }: DrawContext, labelled: boolean): Mark[] {
+function marksOf(figure: Trend, runs: Run[], bars: number, slots: string[], totals: (number | null)[], { words, palette }: DrawContext, labelled: boolean): Mark[] {
   const stacked = figure.data.chart === 'stacked-bar';
   const decimals = figure.unit.decimals;
   return slots.flatMap((slot, index) => {
     const present = runs.flatMap((run, series) => (run.points[index] ? [{ run, series, point: run.points[index] }] : []));
     const tip = tipOf(figure, slot, present, words);
+    const published = present.some(({ series }) => series >= bars);
+    const top = present.filter(({ series }) => series < bars).length - 1;
     return present.map(({ run, series, point }, place) => ({
       series,
       index,
       detail: pointOf(figure, { series: run.series.key, slot, period: point.period }),
       tip,
-      label: !labelled
+      // Where a stack has its published value beside it, that is the number to read.
+      label: !labelled || (!stacked && series >= bars) || (stacked && series < bars && published)
         ? ''
-        : !stacked
+        : !stacked || series >= bars
           ? number(point.value, decimals)
-          : place === present.length - 1 && totals[index] !== null
+          : place === top && totals[index] !== null
             ? number(totals[index], decimals)
             : '',
       negative: point.value! < 0,
       value: point.value!,
-      dot: figure.data.chart === 'line' ? dotOf(run, index, palette) : undefined,
+      dot: figure.data.chart === 'line' ? dotOf(run, index, palette) : series < bars ? undefined : publishedDot(run, palette),
     }));
   });
 }

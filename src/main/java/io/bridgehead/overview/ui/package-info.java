@@ -1,0 +1,5 @@
+/** The overview's page. */
+@NullMarked
+package io.bridgehead.overview.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package io.bridgehead.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.bridgehead.scope.BadScopeException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The pages that say what went wrong in a plain sentence; the detail is in the log. */
+final class ErrorPages {
+    private ErrorPages() {}
+
+    abstract static class ErrorPage extends Composite<Div> implements HasDynamicTitle {
+        private final String key;
+
+        ErrorPage(String key) {
+            this.key = key;
+            getContent().addClassName("error-page");
+            say(Words.say("error." + key + ".text"));
+        }
+
+        final void say(String sentence) {
+            getContent().removeAll();
+            getContent().add(new H2(Words.say("error." + key)), new Paragraph(sentence));
+        }
+
+        @Override
+        public String getPageTitle() {
+            return Words.say("page.title", Words.say("error." + key));
+        }
+    }
+
+    /** There is no such page. */
+    @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
+    static class NotFound extends ErrorPage implements HasErrorParameter<NotFoundException> {
+        NotFound() {
+            super("not-found");
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+            return HttpStatusCode.NOT_FOUND.getCode();
+        }
+    }
+
+    /** The URL asks for something that can't be asked. */
+    @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
+    static class BadScope extends ErrorPage implements HasErrorParameter<BadScopeException> {
+        BadScope() {
+            super("bad-scope");
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<BadScopeException> parameter) {
+            say(Words.say(parameter.getException().sentence()));
+            return HttpStatusCode.BAD_REQUEST.getCode();
+        }
+    }
+
+    /** Everything else. */
+    @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
+    static class Failed extends ErrorPage implements HasErrorParameter<Exception> {
+        private static final Logger LOG = LoggerFactory.getLogger(Failed.class);
+
+        Failed() {
+            super("failed");
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+            LOG.error("{} failed", event.getLocation().getPath(), parameter.getException());
+            return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.bridgehead.shell;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.bridgehead.figure.Figure;
+import io.bridgehead.scope.Question;
+import io.bridgehead.scope.Scope;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with everything a reader needs beside it: title, scope, unit, the switch to its table, what it means,
+ * ways to carry it off, and underneath where it comes from.
+ */
+public class FigureCard extends Composite<Section> {
+    private final FigureDesk desk;
+    private final Question question;
+    private final BridgeheadFigure element = new BridgeheadFigure();
+    private final H2 title = new H2();
+    private final Span subtitle = new Span();
+    private final Button table = new Button(VaadinIcon.TABLE.create());
+    private final Button about = new Button(VaadinIcon.INFO_CIRCLE_O.create());
+    private final ExportMenu export;
+    private final FigureFooter footer = new FigureFooter();
+    private @Nullable Scope asked;
+    private @Nullable Figure shown;
+
+    public FigureCard(FigureDesk desk, String id) {
+        this.desk = desk;
+        this.question = desk.question(id);
+        this.export = new ExportMenu(element, question);
+
+        element.setTexts(ElementTexts.json(Words.lang()));
+        element.setShape(question.shape());
+        element.addRetryListener(retry -> ask());
+        title.setText(Words.say(question.title()));
+        subtitle.addClassName("figure-subtitle");
+        tool(table, Words.say("table.show")).addClickListener(click -> switchTable());
+        tool(about, Words.say("about")).addClickListener(click -> openAbout());
+
+        var heading = new Div(title, subtitle);
+        heading.addClassName("figure-heading");
+        var tools = new Div(table, about, export);
+        tools.addClassName("figure-tools");
+        var head = new Div(heading, tools);
+        head.addClassName("figure-head");
+
+        getContent().addClassName("figure-card");
+        getContent().getElement().setAttribute("data-figure", id);
+        getContent().getElement().setAttribute("aria-label", Words.say(question.title()));
+        getContent().add(head, element, footer);
+    }
+
+    /** Shows the figure of a scope. What was shown stays until its successor is there, so that nothing jumps. */
+    public void show(Scope scope) {
+        asked = scope;
+        if (isAttached()) {
+            ask();
+        }
+    }
+
+    /** What to do when a reader chooses a mark of the figure. */
+    public FigureCard onPoint(Consumer<BridgeheadFigure.PointEvent> action) {
+        element.addPointListener(action::accept);
+        return this;
+    }
+
+    /** The figure now on screen, if there is one. */
+    public Optional<Figure> figure() {
+        return Optional.ofNullable(shown);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        ask();
+    }
+
+    private void ask() {
+        var scope = asked;
+        if (scope == null) {
+            return;
+        }
+        getContent().getElement().setAttribute("aria-busy", "true");
+        desk.ask(question, scope, getUI().orElseGet(UI::getCurrent), answer -> {
+            // Only the last question counts: an earlier answer that comes late is dropped.
+            if (scope.equals(asked)) {
+                getContent().getElement().removeAttribute("aria-busy");
+                answer.ifPresentOrElse(there -> fill(scope, there), () -> element.setError(Words.say("figure.failed")));
+            }
+        });
+    }
+
+    private void fill(Scope scope, FigureDesk.Answer answer) {
+        var figure = answer.figure();
+        shown = figure;
+        subtitle.setText(Words.say(figure.subtitle()));
+        export.of(scope, figure);
+        footer.show(figure, question, scope);
+        element.setFigure(answer.json());
+    }
+
+    private void switchTable() {
+        element.setTable(!element.isTable());
+        tool(table, Words.say(element.isTable() ? "chart.show" : "table.show"));
+        table.setIcon((element.isTable() ? VaadinIcon.BAR_CHART_H : VaadinIcon.TABLE).create());
+    }
+
+    private void openAbout() {
+        if (shown != null) {
+            new AboutDialog(shown).open();
+        }
+    }
+
+    private static Button tool(Button button, String label) {
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        return button;
+    }
+}

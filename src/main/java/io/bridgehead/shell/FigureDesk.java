@@ -1,0 +1,71 @@
+package io.bridgehead.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import io.bridgehead.export.FigureJson;
+import io.bridgehead.figure.Figure;
+import io.bridgehead.scope.Catalogue;
+import io.bridgehead.scope.Question;
+import io.bridgehead.scope.Scope;
+import jakarta.annotation.PreDestroy;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where cards ask for their figures. Each question is answered on a virtual thread of its own, so that a slow one
+ * holds up neither the page nor the others, and the answer is pushed when it is there.
+ */
+@Component
+public class FigureDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(FigureDesk.class);
+
+    private final Catalogue catalogue;
+    private final FigureJson json;
+    private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+
+    FigureDesk(Catalogue catalogue, FigureJson json) {
+        this.catalogue = catalogue;
+        this.json = json;
+    }
+
+    /** Fails where no question has this id: a card that asks nothing is a mistake in the code. */
+    Question question(String id) {
+        return catalogue.find(id).orElseThrow(() -> new IllegalArgumentException("no question is called " + id));
+    }
+
+    /** Calls back in the page's own time with the answer, or with nothing where it failed. */
+    @SuppressWarnings("FutureReturnValueIgnored") // what fails in the page is told to the page's own error handler
+    void ask(Question question, Scope scope, UI page, Consumer<Optional<Answer>> answered) {
+        readers.execute(() -> {
+            var answer = answer(question, scope);
+            try {
+                page.access(() -> answered.accept(answer));
+            } catch (UIDetachedException e) {
+                LOG.debug("{} came after its page was left", question.id());
+            }
+        });
+    }
+
+    private Optional<Answer> answer(Question question, Scope scope) {
+        try {
+            var figure = question.ask(scope);
+            return Optional.of(new Answer(figure, json.write(figure, scope.lang())));
+        } catch (RuntimeException e) {
+            LOG.error("{} has no answer for {}", question.id(), scope, e);
+            return Optional.empty();
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        readers.shutdownNow();
+    }
+
+    /** A figure and its JSON, written off the page's lock. */
+    record Answer(Figure figure, String json) {}
+}

@@ -1,0 +1,71 @@
+package io.bridgehead.shell;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Paragraph;
+import io.bridgehead.figure.Figure;
+import io.bridgehead.figure.Source;
+import io.bridgehead.scope.Parameter;
+import io.bridgehead.scope.Question;
+import io.bridgehead.scope.Scope;
+import io.bridgehead.scope.ScopeCodec;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Under every chart: what to know, which filters don't touch it, where its numbers come from and as of when. */
+class FigureFooter extends Composite<Footer> {
+    private static final int SOURCES_NAMED = 2;
+
+    FigureFooter() {
+        getContent().addClassName("figure-footer");
+    }
+
+    void show(Figure figure, Question question, Scope scope) {
+        getContent().removeAll();
+        figure.notes().forEach(note -> {
+            var paragraph = new Paragraph(Words.say(note.text()));
+            paragraph.addClassNames("figure-note", "figure-note-" + note.code());
+            getContent().add(paragraph);
+        });
+        var untouched = untouched(question, scope);
+        if (!untouched.isEmpty()) {
+            var paragraph = new Paragraph(Words.say("filters.untouched", untouched));
+            paragraph.addClassName("figure-note");
+            getContent().add(paragraph);
+        }
+        var line = new Paragraph(sources(figure));
+        line.addClassName("figure-source");
+        getContent().add(line);
+    }
+
+    private static String sources(Figure figure) {
+        var provenance = figure.provenance();
+        var named = Stream.concat(
+                        provenance.sources().stream().map(FigureFooter::name),
+                        provenance.batches().stream().map(batch -> Words.say("source.batch", batch.id())))
+                .toList();
+        var more = named.size() - SOURCES_NAMED;
+        var said = named.stream().limit(SOURCES_NAMED).collect(Collectors.joining(Words.say("list.separator")));
+        var line = named.isEmpty()
+                ? Words.say("source.none")
+                : Words.say("source", more > 0 ? Words.say("source.more", said, more) : said);
+        var asOf = provenance.asOf();
+        return asOf == null ? line : line + Words.say("as-of", asOf);
+    }
+
+    private static String name(Source source) {
+        var published = source.published();
+        return published == null ? source.publisher() : Words.say("source.published", source.publisher(), published);
+    }
+
+    private static String untouched(Question question, Scope scope) {
+        var given = ScopeCodec.write(scope).keySet();
+        return Arrays.stream(Parameter.values())
+                .filter(parameter -> parameter != Parameter.REGION && parameter != Parameter.LANG)
+                .filter(parameter -> given.contains(parameter.word()))
+                .filter(parameter -> !question.parameters().contains(parameter))
+                .map(parameter -> Words.say("filter." + parameter.word()))
+                .collect(Collectors.joining(Words.say("list.separator")));
+    }
+}

@@ -1,0 +1,133 @@
+package io.bridgehead.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.bridgehead.figure.Lang;
+import io.bridgehead.scope.BadScopeException;
+import io.bridgehead.scope.Scope;
+import io.bridgehead.scope.ScopeCodec;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The frame around every view: the navigation at the side, language, colours and the way out at the top. */
+@Layout
+@PermitAll
+public class MainLayout extends AppLayout implements AfterNavigationObserver {
+    private final Map<Destination, SideNavItem> items = new LinkedHashMap<>();
+    private final H1 title = new H1();
+
+    public MainLayout(List<Destination> destinations, AuthenticationContext authentication) {
+        var nav = new SideNav();
+        destinations.stream()
+                .sorted(Comparator.comparingInt(Destination::order))
+                .forEach(destination -> {
+                    var item = new SideNavItem(
+                            Words.say("view." + destination.key()),
+                            destination.view(),
+                            destination.icon().create());
+                    items.put(destination, item);
+                    nav.addItem(item);
+                });
+        nav.setLabel(null);
+
+        title.addClassName("view-title");
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(Words.say("menu"));
+
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand(), nav);
+        addToNavbar(toggle, title, tools(authentication));
+    }
+
+    /** The title of the view shown, and links that take along what of the scope the next view knows. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        title.setText(Words.say(titleKey(getContent())));
+        var scope = scope(event.getLocation().getQueryParameters());
+        items.forEach((destination, item) -> item.setQueryParameters(
+                QueryParameters.full(arrays(ScopeCodec.write(scope.only(destination.parameters()))))));
+    }
+
+    private String titleKey(Component content) {
+        return items.keySet().stream()
+                .filter(destination -> destination.view().isInstance(content))
+                .findFirst()
+                .map(destination -> "view." + destination.key())
+                .orElse("product");
+    }
+
+    private static Scope scope(QueryParameters parameters) {
+        try {
+            return ScopeCodec.read(parameters.getParameters());
+        } catch (BadScopeException e) {
+            // The view itself says what is wrong with its URL; the way on starts afresh.
+            return Scope.of(Scope.FIRST_REGION, Lang.ZH);
+        }
+    }
+
+    private static Map<String, String[]> arrays(Map<String, List<String>> parameters) {
+        var arrays = new LinkedHashMap<String, String[]>();
+        parameters.forEach((word, values) -> arrays.put(word, values.toArray(String[]::new)));
+        return arrays;
+    }
+
+    private static Component brand() {
+        var brand = new Div(new Span(Words.say("product")), new Span(Words.say("product.subtitle")));
+        brand.addClassName("brand");
+        return brand;
+    }
+
+    private static Component tools(AuthenticationContext authentication) {
+        var tools = new Div(languageSwitch(), colourSwitch(), signOut(authentication));
+        tools.addClassName("tools");
+        return tools;
+    }
+
+    private static Component languageSwitch() {
+        var other = Words.lang() == Lang.ZH ? Lang.EN : Lang.ZH;
+        var button = tool(new Button(Words.say("language." + other.code())), Words.say("language.switch"));
+        button.addClickListener(click -> {
+            Preferences.choose(other);
+            button.getUI().ifPresent(ui -> ui.getPage().reload());
+        });
+        return button;
+    }
+
+    private static Component colourSwitch() {
+        var button = tool(new Button(VaadinIcon.ADJUST.create()), Words.say("colours.switch"));
+        button.addClickListener(click -> Preferences.choose(
+                Preferences.colours() == ColorScheme.Value.DARK ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK));
+        return button;
+    }
+
+    private static Component signOut(AuthenticationContext authentication) {
+        var button = tool(new Button(VaadinIcon.SIGN_OUT.create()), Words.say("sign-out"));
+        button.addClickListener(click -> authentication.logout());
+        return button;
+    }
+
+    private static Button tool(Button button, String label) {
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        return button;
+    }
+}

@@ -1,0 +1,132 @@
+package io.bridgehead.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import io.bridgehead.scope.BadScopeException;
+import io.bridgehead.scope.Parameter;
+import io.bridgehead.scope.Scope;
+import io.bridgehead.scope.ScopeCodec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/**
+ * A view of figures filtered by its URL. The URL is the only state: a choice changes it, and the view shows what it
+ * says, so reload, back, forward and a link sent to a colleague all show the same.
+ */
+public abstract class ScopedView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient ScopeDesk desk;
+    private final Destination destination;
+    private final FilterBar filters;
+    private final Div board = new Div();
+    private final List<FigureCard> cards = new ArrayList<>();
+    private Scope scope;
+
+    protected ScopedView(ScopeDesk desk, Destination destination) {
+        this.desk = desk;
+        this.destination = destination;
+        this.scope = Scope.of(Scope.FIRST_REGION, Words.lang());
+        this.filters = new FilterBar(destination.parameters(), desk.lists(), this::go);
+        board.addClassName("board");
+        getContent().addClassName("scoped-view");
+        getContent().add(filters, board);
+    }
+
+    /** Adds the card of a question to the board. */
+    protected final FigureCard card(String id) {
+        var card = new FigureCard(desk.figures(), id);
+        cards.add(card);
+        board.add(card);
+        return card;
+    }
+
+    /** Adds a card as wide as the board. */
+    protected final FigureCard wideCard(String id) {
+        var card = card(id);
+        card.getContent().addClassName("wide");
+        return card;
+    }
+
+    protected final void add(Component component) {
+        getContent().add(component);
+    }
+
+    protected final Scope scope() {
+        return scope;
+    }
+
+    /** Called when the URL says something new, after the cards were told. */
+    protected void scopeChanged(Scope scope) {}
+
+    /** Filters by one value, or no more by it if it is the one already chosen. */
+    protected final void toggle(Parameter parameter, String value) {
+        var chosen = scope.values(parameter);
+        go(chosen.equals(List.of(value)) ? scope.without(parameter) : scope.with(parameter, value));
+    }
+
+    /** Filters by the year, quarter or month an axis shows, or no more if that is all there is already. */
+    protected final void togglePeriod(String slot) {
+        var period = Slots.months(slot);
+        period.ifPresent(months -> {
+            var same = months.from().equals(scope.from()) && months.to().equals(scope.to());
+            go(
+                    same
+                            ? scope.without(Parameter.FROM).without(Parameter.TO)
+                            : scope.without(Parameter.FROM)
+                                    .without(Parameter.TO)
+                                    .with(Parameter.FROM, months.from().toString())
+                                    .with(Parameter.TO, months.to().toString()));
+        });
+    }
+
+    /** Filters by a cell's row and column, or no more by them if it is the one already chosen. */
+    protected final void toggleCell(BridgeheadFigure.PointEvent point, Parameter rows, Parameter columns) {
+        if (point.row().isEmpty() || point.column().isEmpty()) {
+            return;
+        }
+        var row = List.of(point.row().get());
+        var column = List.of(point.column().get());
+        var chosen = scope.values(rows).equals(row) && scope.values(columns).equals(column);
+        go(chosen ? scope.without(rows).without(columns) : scope.with(rows, row).with(columns, column));
+    }
+
+    /** Goes on to another view, taking along what of the scope it knows. */
+    protected final void goOn(String route) {
+        getUI().ifPresent(ui -> ui.navigate(route, parameters(scope)));
+    }
+
+    /** Goes to the URL of a scope. */
+    protected final void go(Scope next) {
+        getUI().ifPresent(ui -> ui.navigate(getClass().asSubclass(Component.class), parameters(next)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            scope = desk.read(event.getLocation().getQueryParameters());
+        } catch (BadScopeException e) {
+            event.rerouteToError(e, Words.say(e.sentence()));
+            return;
+        }
+        filters.show(scope);
+        cards.forEach(card -> card.show(scope));
+        scopeChanged(scope);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("page.title", Words.say("view." + destination.key()));
+    }
+
+    /** The query of a scope's page. The language is the reader's own, and stays out of a link to a colleague. */
+    static QueryParameters parameters(Scope scope) {
+        var parameters = new LinkedHashMap<>(ScopeCodec.write(scope));
+        parameters.remove(Parameter.LANG.word());
+        return new QueryParameters(parameters);
+    }
+}

@@ -1,0 +1,121 @@
+package io.bridgehead.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+class FiltersIT extends BrowserTest {
+    @Test
+    void choosingASectorChangesTheNumbersAndTheUrl() {
+        show("projects");
+        var before = table("projects.by-sector");
+
+        choose("行业", "新能源");
+
+        assertThat(page.url()).contains("sector=new-energy");
+        assertThat(table("projects.by-sector"))
+                .isNotEqualTo(before)
+                .contains("新能源")
+                .doesNotContain("装备制造");
+        assertThat(page.locator(".list-card").textContent()).contains("新能源");
+    }
+
+    @Test
+    void aFilterSurvivesReloadBackAndForward() {
+        show("projects");
+        choose("行业", "新能源");
+        var filtered = table("projects.by-sector");
+
+        page.reload();
+        drawn();
+        assertThat(table("projects.by-sector")).isEqualTo(filtered);
+
+        page.goBack();
+        page.waitForFunction("!document.querySelector('[data-chip]')");
+        drawn();
+        assertThat(table("projects.by-sector")).contains("装备制造");
+
+        page.goForward();
+        page.waitForFunction("document.querySelector('[data-chip^=sector]')");
+        drawn();
+        assertThat(table("projects.by-sector")).isEqualTo(filtered);
+    }
+
+    @Test
+    void aChipTakesItsFilterBack() {
+        show("projects?sector=new-energy");
+
+        page.locator("[data-chip='sector=new-energy']").click();
+        page.waitForFunction("!document.querySelector('[data-chip]')");
+        drawn();
+
+        assertThat(table("projects.by-sector")).contains("装备制造");
+    }
+
+    @Test
+    void aClickOnABarFiltersByIt() {
+        show("partners");
+
+        card("partners.top").locator(".apexcharts-bar-area").first().click();
+        page.waitForFunction("document.querySelector('[data-chip^=partner]')");
+        drawn();
+
+        assertThat(page.url()).contains("partner=MNG");
+        assertThat(table("partners.top")).contains("蒙古").doesNotContain("俄罗斯");
+    }
+
+    @Test
+    void theFilterGoesAlongToTheNextView() {
+        show("partners?from=2022&to=2023");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("总览")).click();
+        page.waitForFunction("location.pathname === '/'");
+        drawn();
+
+        assertThat(page.url()).contains("from=2022").contains("to=2023");
+    }
+
+    @Test
+    void theTableShowsTheNumbersOfTheChart() {
+        show("partners");
+
+        card("partners.count").locator(".figure-tools vaadin-button").first().click();
+        page.waitForFunction(
+                "document.querySelector('[data-figure=\"partners.count\"] bridgehead-figure').mode === 'table'");
+
+        assertThat(card("partners.count").locator("table").first().isVisible()).isTrue();
+        assertThat(table("partners.count"))
+                .contains("164")
+                .contains("187")
+                .contains("179")
+                .contains("公布值");
+    }
+
+    @Test
+    void theListIsSortedByAColumn() {
+        show("projects");
+
+        page.locator("vaadin-grid-sorter")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("合同金额"))
+                .click();
+        page.waitForTimeout(500);
+
+        assertThat(page.locator("vaadin-grid").textContent()).contains("示例");
+    }
+
+    private void choose(String filter, String item) {
+        page.locator("vaadin-multi-select-combo-box")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(filter))
+                .locator("input")
+                .click();
+        page.locator("vaadin-multi-select-combo-box-item")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(item))
+                .first()
+                .click();
+        page.keyboard().press("Escape");
+        page.waitForFunction("document.querySelector('[data-chip]')");
+        drawn();
+    }
+}

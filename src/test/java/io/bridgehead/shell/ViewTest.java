@@ -1,0 +1,79 @@
+package io.bridgehead.shell;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import io.bridgehead.figure.Figure;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/** A view with the sample behind it, without a browser: all view tests share one started product. */
+@SpringBootTest(properties = "bridgehead.data=target/test-data/${random.uuid}")
+public abstract class ViewTest extends SpringBrowserlessTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @Autowired
+    private SecurityContextHolderStrategy security;
+
+    /** Signed in, and reading Chinese. */
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        // Another test's product may have put its own strategy in the one static place there is.
+        SecurityContextHolder.setContextHolderStrategy(security);
+        security.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                "administrator", null, List.of(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR")))));
+        super.initVaadinEnvironment();
+        UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** Goes to a view by a query such as {@code sector=new-energy}; empty for none. */
+    protected final void open(Class<? extends Component> view, String query) {
+        UI.getCurrent().navigate(view, QueryParameters.fromString(query));
+        roundTrip();
+    }
+
+    /** The figure a card shows for what its page now asks, once it has come. */
+    protected final Figure figure(String id) {
+        var until = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(until)) {
+            roundTrip();
+            var card = card(id);
+            if (!card.getElement().hasAttribute("aria-busy")) {
+                return card.figure().orElseThrow(() -> new AssertionError(id + " failed: see the log"));
+            }
+            pause();
+        }
+        throw new AssertionError("no figure " + id + " has come");
+    }
+
+    protected final FigureCard card(String id) {
+        return cards().stream()
+                .filter(card -> card.getElement().getAttribute("data-figure").equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no card of " + id));
+    }
+
+    protected final List<FigureCard> cards() {
+        return find(FigureCard.class).all();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
