@@ -7,6 +7,7 @@ import io.bridgehead.platform.Database;
 import io.bridgehead.platform.EmbeddedServer;
 import io.bridgehead.platform.PlainException;
 import io.bridgehead.platform.RegionDatabase;
+import io.bridgehead.platform.Settings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -48,6 +49,7 @@ public final class ImportCommand implements Command {
     /** Takes the arguments behind the word {@code import}; answers 0 if the file was loaded, else 1. */
     @Override
     public int run(List<String> arguments) {
+        Settings.hush();
         try {
             return run(ImportArguments.parse(arguments));
         } catch (ImportArguments.UnclearException e) {

@@ -17,12 +17,18 @@ public final class Settings {
 
     /** What the command line says, else the environment, else the files of properties. */
     public static Environment of(Arguments arguments) {
-        // Nothing has set up logging yet, and its own default is to say everything. What goes wrong is thrown.
-        LoggingSystem.get(Settings.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
+        hush();
         var environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("arguments", properties(arguments)));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return environment;
+    }
+
+    /** Nothing has set up logging for a command, and its own default is to say everything. What goes wrong is thrown. */
+    public static void hush() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        LoggingSystem.get(Settings.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
     }
 
     /** The properties that the common options stand for. */

@@ -22,7 +22,7 @@ class ChoiceField implements FilterBar.FilterField {
         select.setItems(Arrays.stream(words).map(Word::code).toList());
         select.setItemLabelGenerator(code -> Words.say(parameter.word() + "." + code));
         select.setValue(usual);
-        select.addClassNames("filter", "filter-short");
+        select.addClassName("filter");
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 chosen.accept(change.getValue().equals(usual) ? List.of() : List.of(change.getValue()));

@@ -17,7 +17,7 @@ class RegionField implements FilterBar.FilterField {
         this.lists = lists;
         select.setLabel(Words.say("filter." + Parameter.REGION.word()));
         select.setItemLabelGenerator(region -> Words.say(region.name()));
-        select.addClassNames("filter", "filter-short");
+        select.addClassName("filter");
         select.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 chosen.accept(change.getValue().id());

@@ -30,7 +30,7 @@ class DataView extends Composite<VerticalLayout> implements BeforeEnterObserver,
     static final String HOME = "CN-NM";
 
     private final RegionList regions;
-    private final Said said = new Said(Lang.of(getLocale()), ZoneId.systemDefault());
+    private final Said said = new Said(Lang.of(getLocale()), ZoneId.of("Asia/Shanghai"));
     private final Select<Profile> profile = new Select<>();
     private final Select<RegionEntry> region = new Select<>();
     private final FileDrop drop;
