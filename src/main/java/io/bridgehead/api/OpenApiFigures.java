@@ -4,6 +4,7 @@ import io.bridgehead.figure.Lang;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
+import io.bridgehead.scope.Scope;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -68,7 +69,7 @@ class OpenApiFigures implements OpenApiCustomizer {
 
     private static String example(Parameter parameter) {
         return switch (parameter) {
-            case REGION -> "CN-NM";
+            case REGION -> Scope.FIRST_REGION;
             case FROM -> "2018";
             case TO -> "2025-11";
             case EVERY -> "year";

@@ -1,5 +1,6 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.scope.Scope;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ record ImportArguments(Profile profile, String region, Path file, Path data) {
         return new ImportArguments(
                 Profile.of(profile)
                         .orElseThrow(() -> new UnclearException(new UnknownProfileException(profile).phrase())),
-                options.getOrDefault("--region", "CN-NM"),
+                options.getOrDefault("--region", Scope.FIRST_REGION),
                 Path.of(file),
                 Path.of(options.getOrDefault("--data", "data")));
     }

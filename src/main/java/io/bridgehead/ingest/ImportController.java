@@ -1,6 +1,7 @@
 package io.bridgehead.ingest;
 
 import io.bridgehead.figure.Lang;
+import io.bridgehead.scope.Scope;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api/v1/imports")
 class ImportController {
-    private static final String HOME = "CN-NM";
+    private static final String HOME = Scope.FIRST_REGION;
     private static final int MOST = 200;
 
     private final Imports imports;

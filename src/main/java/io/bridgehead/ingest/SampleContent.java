@@ -4,6 +4,7 @@ import static io.bridgehead.db.Tables.BATCH;
 
 import io.bridgehead.figure.Status;
 import io.bridgehead.platform.RegionDatabase;
+import io.bridgehead.scope.Scope;
 import java.io.FileNotFoundException;
 import java.time.Clock;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class SampleContent {
     public static final String REMOVED = "sample-removed";
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleContent.class);
-    private static final String REGION = "CN-NM";
+    private static final String REGION = Scope.FIRST_REGION;
     private static final List<Profile> PROFILES = List.of(Profile.TRADE, Profile.PROJECTS, Profile.MILESTONES);
 
     private final Imports imports;

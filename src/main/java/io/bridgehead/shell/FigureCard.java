@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -44,8 +43,8 @@ public class FigureCard extends Composite<Section> {
         element.addRetryListener(retry -> ask());
         title.setText(Words.say(question.title()));
         subtitle.addClassName("figure-subtitle");
-        tool(table, Words.say("table.show")).addClickListener(click -> switchTable());
-        tool(about, Words.say("about")).addClickListener(click -> openAbout());
+        Tools.button(table, Words.say("table.show")).addClickListener(click -> switchTable());
+        Tools.button(about, Words.say("about")).addClickListener(click -> openAbout());
 
         var heading = new Div(title, subtitle);
         heading.addClassName("figure-heading");
@@ -110,7 +109,7 @@ public class FigureCard extends Composite<Section> {
 
     private void switchTable() {
         element.setTable(!element.isTable());
-        tool(table, Words.say(element.isTable() ? "chart.show" : "table.show"));
+        Tools.button(table, Words.say(element.isTable() ? "chart.show" : "table.show"));
         table.setIcon((element.isTable() ? VaadinIcon.BAR_CHART_H : VaadinIcon.TABLE).create());
     }
 
@@ -118,12 +117,5 @@ public class FigureCard extends Composite<Section> {
         if (shown != null) {
             new AboutDialog(shown).open();
         }
-    }
-
-    private static Button tool(Button button, String label) {
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(label);
-        button.setTooltipText(label);
-        return button;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import io.bridgehead.reference.CodeLists;
+import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Every;
 import io.bridgehead.scope.Flow;
 import io.bridgehead.scope.Measure;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filters a view takes, and what is chosen as chips that take it back. A choice isn't kept here: it is handed on
@@ -55,7 +57,7 @@ class FilterBar extends Composite<Section> {
         chips.show(scope);
     }
 
-    private @org.jspecify.annotations.Nullable FilterField field(Parameter parameter) {
+    private @Nullable FilterField field(Parameter parameter) {
         return switch (parameter) {
             case REGION -> new RegionField(lists, region -> chosen.accept(Scope.of(region, Words.lang())));
             case FROM, TO -> new PeriodField(parameter, values -> choose(parameter, values));
@@ -72,7 +74,7 @@ class FilterBar extends Composite<Section> {
     private void choose(Parameter parameter, List<String> values) {
         try {
             chosen.accept(scope.with(parameter, values));
-        } catch (io.bridgehead.scope.BadScopeException e) {
+        } catch (BadScopeException e) {
             // An end before its start, for one: said where it was chosen, and what was shown stays.
             Notices.problem(Words.say(e.sentence()));
             show(scope);

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
@@ -62,8 +61,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         title.setText(Words.say(titleKey(getContent())));
         var scope = scope(event.getLocation().getQueryParameters());
-        items.forEach((destination, item) -> item.setQueryParameters(
-                QueryParameters.full(arrays(ScopeCodec.write(scope.only(destination.parameters()))))));
+        items.forEach((destination, item) ->
+                item.setQueryParameters(ScopedView.parameters(scope.only(destination.parameters()))));
     }
 
     private String titleKey(Component content) {
@@ -83,12 +82,6 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
     }
 
-    private static Map<String, String[]> arrays(Map<String, List<String>> parameters) {
-        var arrays = new LinkedHashMap<String, String[]>();
-        parameters.forEach((word, values) -> arrays.put(word, values.toArray(String[]::new)));
-        return arrays;
-    }
-
     private static Component brand() {
         var brand = new Div(new Span(Words.say("product")), new Span(Words.say("product.subtitle")));
         brand.addClassName("brand");
@@ -103,7 +96,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Component languageSwitch() {
         var other = Words.lang() == Lang.ZH ? Lang.EN : Lang.ZH;
-        var button = tool(new Button(Words.say("language." + other.code())), Words.say("language.switch"));
+        var button = Tools.button(new Button(Words.say("language." + other.code())), Words.say("language.switch"));
         button.addClickListener(click -> {
             Preferences.choose(other);
             button.getUI().ifPresent(ui -> ui.getPage().reload());
@@ -112,22 +105,15 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private static Component colourSwitch() {
-        var button = tool(new Button(VaadinIcon.ADJUST.create()), Words.say("colours.switch"));
+        var button = Tools.button(new Button(VaadinIcon.ADJUST.create()), Words.say("colours.switch"));
         button.addClickListener(click -> Preferences.choose(
                 Preferences.colours() == ColorScheme.Value.DARK ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK));
         return button;
     }
 
     private static Component signOut(AuthenticationContext authentication) {
-        var button = tool(new Button(VaadinIcon.SIGN_OUT.create()), Words.say("sign-out"));
+        var button = Tools.button(new Button(VaadinIcon.SIGN_OUT.create()), Words.say("sign-out"));
         button.addClickListener(click -> authentication.logout());
-        return button;
-    }
-
-    private static Button tool(Button button, String label) {
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(label);
-        button.setTooltipText(label);
         return button;
     }
 }

@@ -20,6 +20,7 @@ import io.bridgehead.ingest.Profile;
 import io.bridgehead.ingest.RegionEntry;
 import io.bridgehead.ingest.RegionList;
 import io.bridgehead.ingest.SampleContent;
+import io.bridgehead.scope.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 
@@ -27,7 +28,7 @@ import java.time.ZoneId;
 @Route("data")
 @RolesAllowed("ADMINISTRATOR")
 class DataView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
-    static final String HOME = "CN-NM";
+    static final String HOME = Scope.FIRST_REGION;
 
     private final RegionList regions;
     private final Said said = new Said(Lang.of(getLocale()), ZoneId.of("Asia/Shanghai"));
