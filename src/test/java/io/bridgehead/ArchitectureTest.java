@@ -92,6 +92,24 @@ class ArchitectureTest {
         room("shell", "access", "export", "figure", "scope", "reference").check(classes);
     }
 
+    /** A file is read before it is understood, and understood before it is loaded. */
+    @ArchTest
+    static final ArchRule FILES_ARE_READ_WITHOUT_KNOWING_WHAT_BECOMES_OF_THEM = noClasses()
+            .that()
+            .resideInAnyPackage("io.bridgehead.ingest.problem", "io.bridgehead.ingest.table")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.bridgehead.ingest", "io.bridgehead.ingest.profile", "io.bridgehead.db..");
+
+    @ArchTest
+    static final ArchRule PROFILES_KNOW_NO_TARGET = noClasses()
+            .that()
+            .resideInAPackage("io.bridgehead.ingest.profile")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.bridgehead.ingest")
+            .because("a target is told to them by its columns");
+
     /** The root of a room, its ui left out: that one has a rule of its own. */
     private static ArchRule room(String room, String... others) {
         return confined(

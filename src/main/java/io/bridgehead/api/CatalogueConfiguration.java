@@ -1,16 +1,17 @@
 package io.bridgehead.api;
 
+import io.bridgehead.reference.Revisions;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Questions;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gathers what every feature can be asked. */
+/** Gathers what every feature can be asked, each answer saying what of it was revised. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
     @Bean
-    Catalogue catalogue(List<Questions> features) {
-        return new Catalogue(features);
+    Catalogue catalogue(List<Questions> features, Revisions revisions) {
+        return new Catalogue(features.stream().map(revisions::watching).toList());
     }
 }

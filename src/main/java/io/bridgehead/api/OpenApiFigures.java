@@ -84,6 +84,7 @@ class OpenApiFigures implements OpenApiCustomizer {
             case STAGE -> "started";
             case MEASURE -> "amount";
             case UNIT -> "CNY-yi";
+            case AS_OF -> "2026-11-20";
             case LANG -> "en";
         };
     }

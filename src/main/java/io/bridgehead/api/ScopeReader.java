@@ -33,9 +33,8 @@ final class ScopeReader {
     /** What a question takes, in the order of a URL. */
     static List<Parameter> accepted(Question question) {
         return Arrays.stream(Parameter.values())
-                .filter(parameter -> parameter == Parameter.REGION
-                        || parameter == Parameter.LANG
-                        || question.parameters().contains(parameter))
+                .filter(parameter ->
+                        parameter.universal() || question.parameters().contains(parameter))
                 .toList();
     }
 
@@ -47,7 +46,7 @@ final class ScopeReader {
             case STAGE -> codes(Stage.values());
             case MEASURE -> codes(Measure.values());
             case LANG -> Arrays.stream(Lang.values()).map(Lang::code).toList();
-            case REGION, FROM, TO, PARTNER, CHAPTER, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR, UNIT -> List.of();
+            case REGION, FROM, TO, PARTNER, CHAPTER, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR, UNIT, AS_OF -> List.of();
         };
     }
 

@@ -54,7 +54,8 @@ public class ChainFigures implements Questions {
     /** Weighted progress of each chain, its plan at the same day and its progress a month before. */
     public Figure progress(Scope scope) {
         answers.check(scope);
-        var states = database.read(scope.region(), transaction -> ChainQuery.read(transaction, scope));
+        var states =
+                database.read(scope.region(), answers.asOf(scope), transaction -> ChainQuery.read(transaction, scope));
         var evidence = new Evidence();
         states.forEach(state -> state.testify(evidence));
         var at = states.isEmpty() ? null : states.getFirst().at();

@@ -177,7 +177,7 @@ final class ChainQuery {
         return trunc(day, DatePart.MONTH).cast(LOCALDATE);
     }
 
-    /** Each milestone with c, c a month before, and p. */
+    /** Each milestone with c, c a month before, and p: without a planned start, all of it on the day of its finish. */
     private static Table<?> milestones(Scope scope, Table<?> days) {
         var day = Columns.of(days, "day", LocalDate.class);
         var before = Columns.of(days, "before", LocalDate.class);
@@ -185,7 +185,9 @@ final class ChainQuery {
         var now = report(day, "now");
         var then = report(before, "month_before");
         var plan = when(m.PLANNED_FINISH.le(day), inline(BigDecimal.ONE))
-                .when(m.PLANNED_START.gt(day), inline(BigDecimal.ZERO))
+                .when(
+                        m.PLANNED_START.gt(day).or(m.PLANNED_START.isNull().and(day.isNotNull())),
+                        inline(BigDecimal.ZERO))
                 .otherwise(localDateDiff(day, m.PLANNED_START)
                         .cast(NUMERIC)
                         .div(nullif(localDateDiff(m.PLANNED_FINISH, m.PLANNED_START), inline(0))));
@@ -229,7 +231,12 @@ final class ChainQuery {
         var progress = Columns.of(report, MILESTONE_REPORT.PROGRESS);
         return when(m.ACTUAL_FINISH.le(day), inline(BigDecimal.ONE))
                 .when(progress.isNotNull(), progress)
-                .when(day.isNotNull().and(m.ACTUAL_START.isNull().or(m.ACTUAL_START.gt(day))), inline(BigDecimal.ZERO));
+                .when(
+                        day.isNotNull()
+                                .and(m.ACTUAL_START
+                                        .gt(day)
+                                        .or(m.ACTUAL_START.isNull().and(m.ACTUAL_FINISH.isNull()))),
+                        inline(BigDecimal.ZERO));
     }
 
     private static Field<BigDecimal> percent(Field<BigDecimal> part, Field<BigDecimal> whole) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The answer to one question, complete by itself: whoever holds it knows what it shows, in which unit, where the
@@ -25,5 +26,23 @@ public record Figure(
     public Figure {
         scope = Collections.unmodifiableMap(new LinkedHashMap<>(scope));
         notes = List.copyOf(notes);
+    }
+
+    /** The same with one more note. */
+    public Figure and(Note note) {
+        return new Figure(
+                id,
+                title,
+                subtitle,
+                unit,
+                scope,
+                shape,
+                Stream.concat(notes.stream(), Stream.of(note)).toList(),
+                provenance);
+    }
+
+    /** The same answer to the same question, asked in other words. */
+    public Figure askedWith(Map<String, List<String>> parameters) {
+        return new Figure(id, title, subtitle, unit, parameters, shape, notes, provenance);
     }
 }

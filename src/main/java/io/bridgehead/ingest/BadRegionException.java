@@ -1,5 +1,7 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.problem.Phrase;
+
 /** A region that can't be put into the list as it is described. */
 public final class BadRegionException extends RuntimeException {
     private final transient Phrase phrase;

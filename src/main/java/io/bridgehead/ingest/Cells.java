@@ -1,5 +1,9 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.problem.Phrase;
+import io.bridgehead.ingest.problem.Problems;
+import io.bridgehead.ingest.profile.CanonicalRow;
+import io.bridgehead.ingest.profile.Profile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,30 +21,31 @@ final class Cells {
     private static final int MOST_DECIMALS = 6;
 
     private final List<String> columns;
-    private final int[] places;
+    private final Profile profile;
     private final Dates dates;
     private final Problems problems;
-    private CsvRow row = new CsvRow(0, new String[0], 0);
+    private CanonicalRow row;
     private long wrongColumns;
 
-    /** @param places where in the file each column of the profile stands */
-    Cells(List<String> columns, int[] places, Dates dates, Problems problems) {
+    /** @param columns of the target */
+    Cells(List<String> columns, Profile profile, Dates dates, Problems problems) {
         this.columns = columns;
-        this.places = places;
+        this.profile = profile;
         this.dates = dates;
         this.problems = problems;
+        this.row = new CanonicalRow(columns.size());
     }
 
     /** Goes on to a row and checks what concerns all of its cells. */
-    void enter(CsvRow next, boolean mayBeMalformed) {
+    void enter(CanonicalRow next) {
         row = next;
         wrongColumns = 0;
-        for (var column = 0; column < places.length; column++) {
+        for (var column = 0; column < columns.size(); column++) {
             var text = raw(column);
-            if (text.length() > MOST_LENGTH) {
+            if (row.failed(column)) {
+                wrongColumns |= 1L << column;
+            } else if (text.length() > MOST_LENGTH) {
                 wrong(column, text, Phrase.of("expected.length", MOST_LENGTH));
-            } else if (mayBeMalformed && StrictUtf8Reader.marked(text)) {
-                wrong(column, StrictUtf8Reader.readable(text), Phrase.of("expected.utf8"));
             } else if (hasControl(text)) {
                 wrong(column, text.replaceAll("\\p{Cntrl}", "�"), Phrase.of("expected.no-control"));
             }
@@ -57,12 +62,26 @@ final class Cells {
     }
 
     void wrong(int column, Phrase expected) {
-        wrong(column, raw(column), expected);
+        wrong(column, found(column), expected);
+    }
+
+    /**
+     * A rule that the row breaks: a problem, unless the profile only warns of it.
+     *
+     * @return whether it is a problem
+     */
+    boolean breach(String rule, int column, Phrase expected) {
+        if (profile.warns(rule)) {
+            problems.warn(row.line(), name(column), found(column), expected);
+            return false;
+        }
+        wrong(column, expected);
+        return true;
     }
 
     /** The cell as it stands, empty or not. */
     String raw(int column) {
-        return row.cell(places[column]);
+        return row.value(column);
     }
 
     @Nullable
@@ -75,7 +94,7 @@ final class Cells {
     String required(int column) {
         var text = optional(column);
         if (text == null) {
-            wrong(column, "", Phrase.of("expected.value"));
+            wrong(column, found(column), Phrase.of("expected.value"));
         }
         return text;
     }
@@ -94,7 +113,7 @@ final class Cells {
         } catch (DateTimeParseException e) {
             // Told below, like any other text that isn't a date.
         }
-        wrong(column, text, Phrase.of("expected.date", dates.first(), dates.last()));
+        wrong(column, found(column), Phrase.of("expected.date", dates.first(), dates.last()));
         return null;
     }
 
@@ -111,7 +130,7 @@ final class Cells {
             return text;
         }
         var negative = text.startsWith("-") && plainDecimal(text.substring(1));
-        wrong(column, text, Phrase.of(negative ? "expected.not-negative" : "expected.decimal"));
+        wrong(column, found(column), Phrase.of(negative ? "expected.not-negative" : "expected.decimal"));
         return null;
     }
 
@@ -133,7 +152,7 @@ final class Cells {
                 return number;
             }
         }
-        wrong(column, text, expected);
+        wrong(column, expected);
         return null;
     }
 
@@ -146,7 +165,7 @@ final class Cells {
         }
         var code = words.get(Words.key(text));
         if (code == null) {
-            wrong(column, text, expected);
+            wrong(column, expected);
         }
         return code;
     }
@@ -156,7 +175,19 @@ final class Cells {
             return;
         }
         wrongColumns |= 1L << column;
-        problems.add(row.line(), columns.get(column), found, expected);
+        problems.add(row.line(), name(column), found, expected);
+    }
+
+    /** What the file calls the column. */
+    private String name(int column) {
+        var source = row.sourceColumn(column);
+        return source.isEmpty() ? columns.get(column) : source;
+    }
+
+    /** What stands in the file, or what it was made into where nothing does. */
+    private String found(int column) {
+        var found = row.found(column);
+        return found.isEmpty() ? row.value(column) : found;
     }
 
     private static boolean hasControl(String text) {

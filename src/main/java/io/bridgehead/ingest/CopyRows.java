@@ -13,7 +13,7 @@ import org.postgresql.copy.CopyIn;
 final class CopyRows implements AutoCloseable {
     private static final int FLUSH_AT = 1 << 16;
 
-    private final CopyIn copy;
+    private final @Nullable CopyIn copy;
     private byte[] buffer = new byte[FLUSH_AT + (1 << 12)];
     private int size;
     private boolean rowBegun;
@@ -21,6 +21,15 @@ final class CopyRows implements AutoCloseable {
     /** @param target a table and its columns, written in the code */
     CopyRows(Connection connection, String target) throws SQLException {
         copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + target + " FROM STDIN");
+    }
+
+    private CopyRows() {
+        copy = null;
+    }
+
+    /** Takes rows and sends them nowhere: for whoever only wants to know whether they can be parsed. */
+    static CopyRows nowhere() {
+        return new CopyRows();
     }
 
     CopyRows number(long value) {
@@ -63,12 +72,14 @@ final class CopyRows implements AutoCloseable {
     /** Sends what is left. Without it, closing takes everything back. */
     void finish() throws SQLException {
         flush();
-        copy.endCopy();
+        if (copy != null) {
+            copy.endCopy();
+        }
     }
 
     @Override
     public void close() throws SQLException {
-        if (copy.isActive()) {
+        if (copy != null && copy.isActive()) {
             copy.cancelCopy();
         }
     }
@@ -103,7 +114,9 @@ final class CopyRows implements AutoCloseable {
 
     private void flush() {
         try {
-            copy.writeToCopy(buffer, 0, size);
+            if (copy != null) {
+                copy.writeToCopy(buffer, 0, size);
+            }
             size = 0;
         } catch (SQLException e) {
             throw new DataAccessException("COPY broke off", e);

@@ -2,6 +2,7 @@ package io.bridgehead.ingest;
 
 import static org.jooq.impl.DSL.count;
 
+import io.bridgehead.ingest.problem.Problems;
 import java.util.function.Consumer;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -16,7 +17,7 @@ final class Findings {
 
     static <R extends Record> void report(
             SelectOrderByStep<R> check, Field<Long> line, Problems problems, Consumer<R> report) {
-        var found = check.orderBy(line).limit(Problems.MOST).fetch();
+        var found = check.orderBy(line).limit(problems.most()).fetch();
         found.forEach(report);
         if (!found.isEmpty()) {
             problems.addUnlisted(found.getFirst().get(ALL) - found.size());

@@ -1,28 +1,32 @@
 package io.bridgehead.ingest;
 
 import io.bridgehead.figure.Lang;
+import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.platform.Command;
 import io.bridgehead.platform.DataFolder;
 import io.bridgehead.platform.Database;
 import io.bridgehead.platform.EmbeddedServer;
 import io.bridgehead.platform.PlainException;
 import io.bridgehead.platform.RegionDatabase;
+import io.bridgehead.platform.RunningCopy;
 import io.bridgehead.platform.Settings;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.springframework.core.env.Environment;
 
 /**
- * {@code import --profile trade --region CN-NM FILE [--data DIR]}: loads a file from the command line, into the database
- * of the running copy if one runs on that folder, else into one it starts for the purpose, or into the PostgreSQL server
- * named by {@code SPRING_DATASOURCE_URL}. No web server is started.
+ * {@code import --profile trade --region CN-NM [--dry-run] FILE} and {@code import --undo BATCH}: loads a file, or takes
+ * a batch back, from the command line, in the database of the running copy if one runs on the data, else in one it
+ * starts for the purpose, or on the PostgreSQL server the settings name. No web server is started.
  */
 public final class ImportCommand implements Command {
     private static final int DONE = 0;
@@ -46,15 +50,21 @@ public final class ImportCommand implements Command {
         return "import";
     }
 
-    /** Takes the arguments behind the word {@code import}; answers 0 if the file was loaded, else 1. */
+    /** Takes the arguments behind the word {@code import}; answers 0 if all of it was done, else 1. */
     @Override
     public int run(List<String> arguments) {
-        Settings.hush();
         try {
-            return run(ImportArguments.parse(arguments));
+            var parsed = ImportArguments.parse(arguments);
+            var file = parsed.file();
+            if (file != null && !Files.isReadable(file)) {
+                throw new ImportArguments.UnclearException(Phrase.of("command.no-file", file.toString()));
+            }
+            return run(parsed, Settings.of(parsed.properties(), environment));
         } catch (ImportArguments.UnclearException e) {
             err.println(e.phrase().in(lang));
-            err.println(Phrase.of("command.usage", Profile.codes()).in(lang));
+            err.println(Phrase.of("command.usage").in(lang));
+        } catch (UnknownProfileException e) {
+            err.println(e.phrase().in(lang));
         } catch (UnknownRegionException e) {
             err.println(e.phrase().in(lang));
         } catch (ImportFailedException e) {
@@ -65,52 +75,25 @@ public final class ImportCommand implements Command {
         return FAILED;
     }
 
-    private int run(ImportArguments arguments) {
-        if (!Files.isReadable(arguments.file())) {
-            err.println(
-                    Phrase.of("command.no-file", arguments.file().toString()).in(lang));
-            return FAILED;
+    private int run(ImportArguments arguments, Environment settings) {
+        var running = RunningCopy.find(settings);
+        if (running.isPresent()) {
+            return work(running.get().database(), arguments, settings);
         }
-        var url = environment.get("SPRING_DATASOURCE_URL");
-        if (url != null && !url.isBlank()) {
-            return load(server(url), arguments);
-        }
-        try (var folder = new DataFolder(arguments.data())) {
-            return folder.tryLock() ? loadAlone(folder, arguments) : loadBeside(folder, arguments);
-        }
-    }
-
-    /** Nothing runs on the folder: its server is started, and stopped again. */
-    private int loadAlone(DataFolder folder, ImportArguments arguments) {
-        try (var server = EmbeddedServer.start(folder)) {
-            return load(server.database(), arguments);
+        try (var folder = new DataFolder(Path.of(settings.getProperty(Settings.DATA, "data")))) {
+            if (!folder.tryLock()) {
+                err.println(Phrase.of("command.starting").in(lang));
+                return FAILED;
+            }
+            try (var server = EmbeddedServer.start(folder)) {
+                return work(server.database(), arguments, settings);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private int loadBeside(DataFolder folder, ImportArguments arguments) {
-        var running = EmbeddedServer.running(folder);
-        if (running.isEmpty()) {
-            err.println(Phrase.of("command.starting").in(lang));
-            return FAILED;
-        }
-        return load(running.get(), arguments);
-    }
-
-    private Database server(String url) {
-        var user = environment.getOrDefault("SPRING_DATASOURCE_USERNAME", "");
-        var password = environment.get("SPRING_DATASOURCE_PASSWORD");
-        return new Database(
-                url,
-                environment.getOrDefault("SPRING_FLYWAY_USER", user),
-                environment.getOrDefault("SPRING_FLYWAY_PASSWORD", password == null ? "" : password),
-                user,
-                password,
-                Database.APPLICATION_ROLE);
-    }
-
-    private int load(Database database, ImportArguments arguments) {
+    private int work(Database database, ImportArguments arguments, Environment settings) {
         Flyway.configure()
                 .dataSource(database.ownerDataSource())
                 .locations("classpath:db/migration")
@@ -119,18 +102,13 @@ public final class ImportCommand implements Command {
         try (var pool = database.pool(2)) {
             var regions = new RegionDatabase(DSL.using(pool, SQLDialect.POSTGRES));
             new ReferenceContent(regions, Clock.systemUTC()).load();
-            var file = arguments.file();
-            var name = file.getFileName();
-            var report = new Imports(regions, Clock.systemUTC(), Imports.DEFAULT_MAX_BYTES)
-                    .load(ImportRequest.of(
-                            arguments.profile(),
-                            arguments.region(),
-                            name == null ? file.toString() : name.toString(),
-                            Content.of(file),
-                            environment.getOrDefault("USER", "command")));
-            new ReportLines(report, lang).print(report.loaded() ? out : err);
-            return report.loaded() ? DONE : FAILED;
+            var console = new ImportConsole(regions, ImportSettings.of(settings), user(), out, err, lang);
+            return console.run(arguments) ? DONE : FAILED;
         }
+    }
+
+    private String user() {
+        return environment.getOrDefault("USER", "command");
     }
 
     private static Lang language(Map<String, String> environment) {

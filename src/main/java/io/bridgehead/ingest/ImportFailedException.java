@@ -1,5 +1,7 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.problem.Phrase;
+
 /**
  * A load that broke off for a reason outside the file, such as a lost connection. Nothing was changed. The phrase is for
  * the user; the cause is for the log.

@@ -1,6 +1,7 @@
 package io.bridgehead.ingest;
 
 import io.bridgehead.figure.Status;
+import io.bridgehead.ingest.profile.Profile;
 
 /**
  * A file to be loaded.
@@ -11,10 +12,21 @@ import io.bridgehead.figure.Status;
  * @param status what its values are: loaded, published or sample
  */
 public record ImportRequest(
-        Profile profile, String region, String fileName, Content content, String user, Status status) {
+        Profile profile,
+        String region,
+        String fileName,
+        Content content,
+        String user,
+        Status status,
+        Progress progress) {
 
     /** A file an office loads. */
     public static ImportRequest of(Profile profile, String region, String fileName, Content content, String user) {
-        return new ImportRequest(profile, region, fileName, content, user, Status.LOADED);
+        return new ImportRequest(profile, region, fileName, content, user, Status.LOADED, Progress.NONE);
+    }
+
+    /** The same, followed by someone. */
+    public ImportRequest with(Progress follower) {
+        return new ImportRequest(profile, region, fileName, content, user, status, follower);
     }
 }

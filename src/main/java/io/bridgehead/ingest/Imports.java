@@ -1,12 +1,16 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.problem.Phrase;
+import io.bridgehead.ingest.problem.Problems;
+import io.bridgehead.ingest.table.FileBytes;
+import io.bridgehead.ingest.table.Limits;
 import io.bridgehead.platform.RegionDatabase;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.OptionalLong;
-import org.jooq.DSLContext;
+import java.util.function.Function;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,19 +22,23 @@ import org.slf4j.LoggerFactory;
  * <p>Thread-safe; loads of one region that touch the same years wait for one another.
  */
 public final class Imports {
-    /** What a file may hold where nothing else is configured: 2 GB. */
-    public static final long DEFAULT_MAX_BYTES = 2_147_483_648L;
-
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
     private final RegionDatabase regions;
     private final Clock clock;
-    private final long maxBytes;
+    private final Limits limits;
+    private final FileStore files;
 
-    public Imports(RegionDatabase regions, Clock clock, long maxBytes) {
+    public Imports(RegionDatabase regions, Clock clock, Limits limits, FileStore files) {
         this.regions = regions;
         this.clock = clock;
-        this.maxBytes = maxBytes;
+        this.limits = limits;
+        this.files = files;
+    }
+
+    /** What a file may hold. */
+    public Limits limits() {
+        return limits;
     }
 
     /**
@@ -38,29 +46,78 @@ public final class Imports {
      *
      * @throws UnknownRegionException if the region isn't in the list
      * @throws ImportFailedException if the file can't be read to its end or the database breaks off; nothing is changed
+     * @throws ImportCancelledException if the request's follower ended it; nothing is changed
      */
     public ImportReport load(ImportRequest request) {
+        var report = run(request, new Problems(), ImportRun::load);
+        report.batch()
+                .ifPresent(batch -> LOG.info(
+                        "batch {}: {} of {} into {} ({} rows in {} ms)",
+                        batch,
+                        request.profile().name(),
+                        request.fileName(),
+                        request.region(),
+                        report.rowsRead(),
+                        report.millis()));
+        return report;
+    }
+
+    /**
+     * Does all that {@link #load} does short of storing, and takes it back: what is wrong with the file, and what it
+     * would change. Throws what {@link #load} throws.
+     */
+    public ImportReport check(ImportRequest request) {
+        return check(request, Problems.MOST);
+    }
+
+    /** @param most how many problems are told one by one */
+    ImportReport check(ImportRequest request, int most) {
+        return run(request, new Problems(most), ImportRun::check);
+    }
+
+    /**
+     * The first rows of a file, as they stand in it and as they would be stored; the database isn't asked.
+     *
+     * @throws ImportFailedException if the file can't be read
+     */
+    public Preview preview(ImportRequest request, int rows) {
+        try (var file = SpooledFile.of(request.content(), limits.bytes())) {
+            return Previews.of(request, file, limits, rows);
+        } catch (FileBytes.TooLargeException e) {
+            return Previews.tooLarge(request, limits);
+        } catch (IOException e) {
+            throw failed("failed.read", request, e);
+        }
+    }
+
+    private ImportReport run(ImportRequest request, Problems problems, Function<ImportRun, ImportReport> work) {
         new RegionList(regions).require(request.region());
+        try (var file = SpooledFile.of(request.content(), limits.bytes())) {
+            return run(request, file, problems, work);
+        } catch (FileBytes.TooLargeException e) {
+            problems.add(0, "", "", Phrase.of("expected.size", limits.bytes()));
+            return unread(request, problems);
+        } catch (IOException e) {
+            throw failed("failed.read", request, e);
+        }
+    }
+
+    private ImportReport run(
+            ImportRequest request, SpooledFile file, Problems problems, Function<ImportRun, ImportReport> work) {
         try {
-            var report = regions.write(request.region(), dsl -> {
-                var loaded = new Load(request, dsl).run();
-                if (!loaded.loaded()) {
-                    throw new RefusedException(loaded);
+            return regions.write(request.region(), dsl -> {
+                var report = work.apply(new ImportRun(request, file, dsl, clock, limits, files, problems));
+                if (!report.loaded()) {
+                    throw new NothingStoredException(report);
                 }
-                return loaded;
+                return report;
             });
-            LOG.info(
-                    "batch {}: {} of {} into {} ({} rows in {} ms)",
-                    report.batch().getAsLong(),
-                    request.profile().code(),
-                    request.fileName(),
-                    request.region(),
-                    report.rowsRead(),
-                    report.millis());
-            return report;
-        } catch (RefusedException e) {
+        } catch (NothingStoredException e) {
             return e.report;
         } catch (DataAccessException e) {
+            if (request.progress().isCancelled()) {
+                throw new ImportCancelledException();
+            }
             // The driver wraps what breaks its own connection in an SQLException: what is left is the file's.
             var broken = e.getCause(IOException.class);
             if (broken != null && e.getCause(SQLException.class) == null) {
@@ -75,97 +132,38 @@ public final class Imports {
         return new ImportFailedException(Phrase.of(key), cause);
     }
 
-    private Loading loading(Profile profile) {
-        return switch (profile) {
-            case TRADE -> new TradeLoading(Dates.around(clock));
-            case PROJECTS -> new ProjectLoading();
-            case MILESTONES -> new MilestoneLoading();
-            case PARTNERS -> new PartnerLoading();
-        };
+    /** The report of a file nobody looked into. */
+    private static ImportReport unread(ImportRequest request, Problems problems) {
+        return new ImportReport(
+                OptionalLong.empty(),
+                request.profile(),
+                request.region(),
+                request.fileName(),
+                "",
+                request.status(),
+                null,
+                0,
+                0,
+                0,
+                0,
+                0,
+                Change.NONE,
+                0,
+                problems.first(),
+                problems.more(),
+                problems.kinds(),
+                List.of(),
+                0,
+                List.of());
     }
 
     /** Takes the transaction back; the report is the answer all the same. */
-    private static final class RefusedException extends RuntimeException {
+    private static final class NothingStoredException extends RuntimeException {
         private final transient ImportReport report;
 
-        RefusedException(ImportReport report) {
+        NothingStoredException(ImportReport report) {
             super(null, null, false, false);
             this.report = report;
-        }
-    }
-
-    /** One load in its transaction. */
-    private final class Load {
-        private final ImportRequest request;
-        private final DSLContext dsl;
-        private final Loading loading;
-        private final Problems problems = new Problems();
-        private final long begun = System.nanoTime();
-
-        Load(ImportRequest request, DSLContext dsl) {
-            this.request = request;
-            this.dsl = dsl;
-            this.loading = loading(request.profile());
-        }
-
-        ImportReport run() {
-            Staging.widen(dsl);
-            Staging.create(dsl, loading.staging());
-            Staging.create(dsl, "staging_name");
-            var read = dsl.connectionResult(this::stageRows);
-            Staging.analyze(dsl, loading.staging());
-            var stage = new Stage(dsl, request.region(), request.status());
-            loading.lock(stage);
-            loading.check(stage, problems);
-            if (!problems.isEmpty()) {
-                return report(OptionalLong.empty(), read, new Counts(0, 0, 0));
-            }
-            var counts = loading.compare(stage);
-            var batch = new Batches(clock)
-                    .add(
-                            dsl,
-                            request.region(),
-                            new Batches.Entry(
-                                    request.profile().code(),
-                                    request.status().code(),
-                                    request.fileName(),
-                                    read.sha256(),
-                                    request.user(),
-                                    read.rows(),
-                                    counts));
-            if (counts.loaded() > 0) {
-                loading.store(stage, batch);
-            }
-            return report(OptionalLong.of(batch), read, counts);
-        }
-
-        private CsvFile.Read stageRows(Connection connection) throws SQLException {
-            var file = new CsvFile(request.profile(), Dates.around(clock), maxBytes);
-            try (var in = request.content().open();
-                    var rows = new CopyRows(connection, loading.target())) {
-                var read = file.read(in, loading.parser(), rows, problems);
-                rows.finish();
-                return read;
-            } catch (IOException e) {
-                throw new DataAccessException("the file broke off", e);
-            }
-        }
-
-        private ImportReport report(OptionalLong batch, CsvFile.Read read, Counts counts) {
-            return new ImportReport(
-                    batch,
-                    request.profile(),
-                    request.region(),
-                    request.fileName(),
-                    read.sha256(),
-                    request.status(),
-                    read.rows(),
-                    counts.loaded(),
-                    counts.replaced(),
-                    counts.unchanged(),
-                    (System.nanoTime() - begun) / 1_000_000,
-                    problems.first(),
-                    problems.more());
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.profile.ProfileGuess;
+import io.bridgehead.ingest.profile.ProfileLibrary;
 import io.bridgehead.platform.RegionDatabase;
 import java.time.Clock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -7,18 +9,59 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** Loads, and the content that ships, which is there before the first request is taken. */
 @Configuration(proxyBeanMethods = false)
 class IngestConfiguration {
     @Bean
-    Imports imports(RegionDatabase regions, @Value("${bridgehead.import.max-bytes:2147483648}") long maxBytes) {
-        return new Imports(regions, Clock.systemUTC(), maxBytes);
+    ImportSettings importSettings(Environment environment) {
+        return ImportSettings.of(environment);
+    }
+
+    @Bean
+    FileStore fileStore(RegionDatabase regions, ImportSettings settings) {
+        return new FileStore(regions, settings.keptBytes());
+    }
+
+    @Bean
+    Imports imports(RegionDatabase regions, ImportSettings settings, FileStore files) {
+        return new Imports(regions, Clock.systemUTC(), settings.limits(), files);
+    }
+
+    @Bean
+    ProblemsCsv problemsCsv(Imports imports) {
+        return new ProblemsCsv(imports);
+    }
+
+    @Bean
+    ProfileLibrary profileLibrary(RegionDatabase regions, ImportSettings settings) {
+        return new ProfileLibrary(Target.columnsByCode(), regions, settings.profiles(), Clock.systemUTC());
+    }
+
+    @Bean
+    ProfileGuess profileGuess(ProfileLibrary profiles) {
+        return new ProfileGuess(profiles);
     }
 
     @Bean
     ImportHistory importHistory(RegionDatabase regions) {
         return new ImportHistory(regions);
+    }
+
+    @Bean
+    BatchChanges batchChanges(RegionDatabase regions) {
+        return new BatchChanges(regions);
+    }
+
+    @Bean
+    Undo undo(RegionDatabase regions) {
+        return new Undo(regions, Clock.systemUTC());
+    }
+
+    @Bean
+    Aliases aliases(RegionDatabase regions) {
+        return new Aliases(regions);
     }
 
     @Bean

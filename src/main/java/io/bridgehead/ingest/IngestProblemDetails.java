@@ -1,5 +1,6 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.problem.Phrase;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -8,11 +9,19 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Says in plain sentences why a request to these controllers can't be answered. */
-@RestControllerAdvice(assignableTypes = {ImportController.class, RegionController.class})
+@RestControllerAdvice(
+        assignableTypes = {
+            ImportController.class,
+            ProfileController.class,
+            AliasController.class,
+            RegionController.class
+        })
 class IngestProblemDetails {
     @ExceptionHandler
     ProblemDetail handle(UnknownProfileException e, Locale locale, HttpServletRequest request) {
-        return detail(HttpStatus.BAD_REQUEST, e.phrase(), locale, request);
+        // Of a load the profile is one parameter among others; of the profiles it is the thing asked for.
+        var asked = request.getRequestURI().startsWith("/api/v1/profiles");
+        return detail(asked ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, e.phrase(), locale, request);
     }
 
     @ExceptionHandler
@@ -21,8 +30,23 @@ class IngestProblemDetails {
     }
 
     @ExceptionHandler
+    ProblemDetail handle(UnknownBatchException e, Locale locale, HttpServletRequest request) {
+        return detail(HttpStatus.NOT_FOUND, e.phrase(), locale, request);
+    }
+
+    @ExceptionHandler
     ProblemDetail handle(BadRegionException e, Locale locale, HttpServletRequest request) {
         return detail(HttpStatus.BAD_REQUEST, e.phrase(), locale, request);
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(UndoRefusedException e, Locale locale, HttpServletRequest request) {
+        return detail(HttpStatus.CONFLICT, e.phrase(), locale, request);
+    }
+
+    @ExceptionHandler
+    ProblemDetail handle(BadAliasException e, Locale locale, HttpServletRequest request) {
+        return detail(HttpStatus.CONFLICT, e.phrase(), locale, request);
     }
 
     @ExceptionHandler

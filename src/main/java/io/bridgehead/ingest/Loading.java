@@ -1,5 +1,7 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.problem.Problems;
+
 /**
  * What is particular to a profile. The steps are called in the order in which they stand here, all of them in one
  * transaction; {@link #store} only if there is no problem.
@@ -20,6 +22,11 @@ interface Loading {
     void check(Stage stage, Problems problems);
 
     Counts compare(Stage stage);
+
+    /** What storing would change, once {@link #compare} has found out what is new. */
+    default Change change(Stage stage) {
+        return Change.NONE;
+    }
 
     /** Writes the rows that aren't there yet. */
     void store(Stage stage, long batch);

@@ -12,9 +12,9 @@ import org.jooq.Select;
 import org.jooq.impl.SQLDataType;
 
 /**
- * Advisory locks, held to the end of the transaction. Every load takes them in the same order, first the one of a list
- * and then those of years by number, and touches no row that others may hold before it has them: so two loads can wait
- * for each other, but not in a circle.
+ * Advisory locks, held to the end of the transaction. Every load takes them in the same order, first the one of a list,
+ * then those of years by number and at last the one of the order of batches, and touches no row that others may hold
+ * before it has them: so two loads can wait for each other, but not in a circle.
  */
 final class Locks {
     /** Enough that two loads seldom meet by chance, few enough for the lock table whatever a file holds. */
@@ -28,6 +28,11 @@ final class Locks {
 
     static void shared(DSLContext dsl, String region, String list) {
         dsl.fetch("SELECT pg_advisory_xact_lock_shared(hashtextextended({0}, 0))", val(region + ":" + list));
+    }
+
+    /** The last lock of a load: whoever has it takes the next batch number and is the next to commit. */
+    static void order(DSLContext dsl, String region) {
+        exclusive(dsl, region, "order");
     }
 
     /** @param buckets distinct numbers, in ascending order */

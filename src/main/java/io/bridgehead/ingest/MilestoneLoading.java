@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 
+import io.bridgehead.ingest.problem.Phrase;
+import io.bridgehead.ingest.problem.Problems;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -27,7 +29,7 @@ final class MilestoneLoading implements Loading {
 
     @Override
     public void lock(Stage stage) {
-        Locks.exclusive(stage.dsl(), stage.region(), Profile.MILESTONES.code());
+        Locks.exclusive(stage.dsl(), stage.region(), Target.MILESTONES.code());
     }
 
     @Override
@@ -71,6 +73,11 @@ final class MilestoneLoading implements Loading {
     @Override
     public Counts compare(Stage stage) {
         return MilestoneStore.compare(stage);
+    }
+
+    @Override
+    public Change change(Stage stage) {
+        return MilestoneChange.of(stage);
     }
 
     @Override

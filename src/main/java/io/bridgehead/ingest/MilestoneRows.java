@@ -1,5 +1,6 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.problem.Phrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +34,17 @@ final class MilestoneRows implements RowParser {
         var weight = cells.required(WEIGHT) == null
                 ? null
                 : cells.optionalNumber(WEIGHT, LEAST_WEIGHT, MOST_WEIGHT, Phrase.of("expected.weight"));
-        var plannedStart = cells.date(PLANNED_START);
+        var plannedStart = cells.optionalDate(PLANNED_START);
         var plannedFinish = cells.date(PLANNED_FINISH);
         var actualStart = cells.optionalDate(ACTUAL_START);
         var actualFinish = cells.optionalDate(ACTUAL_FINISH);
         var progress = cells.optionalNumber(PROGRESS, BigDecimal.ZERO, BigDecimal.ONE, Phrase.of("expected.progress"));
         var reportedOn = cells.optionalDate(REPORTED_ON);
-        order(cells, plannedStart, plannedFinish, PLANNED_FINISH);
-        order(cells, actualStart, actualFinish, ACTUAL_FINISH);
-        if (cells.raw(ACTUAL_START).isEmpty() && !cells.raw(ACTUAL_FINISH).isEmpty()) {
-            cells.wrong(ACTUAL_START, Phrase.of("expected.actual-start"));
+        if (plannedStart != null && plannedFinish != null && plannedFinish.isBefore(plannedStart)) {
+            cells.breach("finish-before-start", PLANNED_FINISH, Phrase.of("expected.not-before-start", plannedStart));
+        }
+        if (actualStart != null && actualFinish != null && actualFinish.isBefore(actualStart)) {
+            cells.wrong(ACTUAL_FINISH, Phrase.of("expected.not-before-start", actualStart));
         }
         if (cells.raw(PROGRESS).isEmpty() != cells.raw(REPORTED_ON).isEmpty()) {
             cells.wrong(
@@ -63,12 +65,6 @@ final class MilestoneRows implements RowParser {
                 .text(progress == null ? null : progress.toPlainString())
                 .text(text(reportedOn))
                 .endRow();
-    }
-
-    private static void order(Cells cells, @Nullable LocalDate start, @Nullable LocalDate finish, int column) {
-        if (start != null && finish != null && finish.isBefore(start)) {
-            cells.wrong(column, Phrase.of("expected.not-before-start", start));
-        }
     }
 
     private static @Nullable String text(@Nullable LocalDate date) {

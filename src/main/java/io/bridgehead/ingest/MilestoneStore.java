@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.excluded;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -25,7 +26,7 @@ import org.jooq.impl.DSL;
 /**
  * Milestones by chain, segment and name; reports by day. The row reported last says what the milestone is; a row without
  * a report is a plan, and says so only where the file reports nothing on that milestone. A sample milestone gives way as
- * a whole.
+ * a whole. Rows that say the same again stay as they are; those that are written over are kept.
  */
 final class MilestoneStore {
     private static final StagingMilestone ROWS = STAGING_MILESTONE;
@@ -69,8 +70,10 @@ final class MilestoneStore {
     }
 
     static void store(Stage stage, long batch) {
-        dropReplacedSample(stage);
+        dropReplacedSample(stage, batch);
+        keepMilestones(stage, batch);
         upsertMilestones(stage, batch);
+        keepReports(stage, batch);
         upsertReports(stage, batch);
     }
 
@@ -112,19 +115,25 @@ final class MilestoneStore {
                 .and(BATCH.STATUS.eq(stage.status().code())));
     }
 
-    private static void dropReplacedSample(Stage stage) {
+    private static void dropReplacedSample(Stage stage, long batch) {
         if (stage.status() == Status.SAMPLE) {
             return;
         }
+        Versioned.REPORTS.retire(
+                stage.dsl(), MILESTONE_REPORT.REGION_ID.eq(stage.region()).and(dropped(stage)), batch);
+    }
+
+    /** Whether a report that is there goes with a sample milestone that gives way. */
+    static Condition dropped(Stage stage) {
+        if (stage.status() == Status.SAMPLE) {
+            return DSL.falseCondition();
+        }
         var r = MILESTONE_REPORT;
-        stage.dsl()
-                .deleteFrom(r)
-                .where(r.REGION_ID.eq(stage.region()))
-                .and(exists(selectOne()
+        return exists(selectOne()
                         .from(ROWS)
                         .where(ROWS.CHAIN.eq(r.CHAIN))
                         .and(ROWS.SEGMENT.eq(r.SEGMENT))
-                        .and(ROWS.MILESTONE.eq(r.MILESTONE))))
+                        .and(ROWS.MILESTONE.eq(r.MILESTONE)))
                 .and(exists(selectOne()
                         .from(MILESTONE)
                         .join(BATCH)
@@ -134,8 +143,75 @@ final class MilestoneStore {
                         .and(MILESTONE.CHAIN.eq(r.CHAIN))
                         .and(MILESTONE.SEGMENT.eq(r.SEGMENT))
                         .and(MILESTONE.NAME.eq(r.MILESTONE))
-                        .and(BATCH.STATUS.eq(Status.SAMPLE.code()))))
-                .execute();
+                        .and(BATCH.STATUS.eq(Status.SAMPLE.code()))));
+    }
+
+    /** Whether a staged row changes its milestone or a report on it, or is new. */
+    static Condition changing(Stage stage) {
+        var m = MILESTONE;
+        var r = MILESTONE_REPORT;
+        return notExists(selectOne()
+                        .from(m)
+                        .where(ofRow(stage))
+                        .and(row(attributes())
+                                .isNotDistinctFrom(row(attributes(ROWS)))
+                                .or(says(stage).not()))
+                        .and(standing(stage)))
+                .or(ROWS.REPORTED_ON
+                        .isNotNull()
+                        .and(notExists(selectOne()
+                                .from(r)
+                                .where(r.REGION_ID.eq(stage.region()))
+                                .and(r.CHAIN.eq(ROWS.CHAIN))
+                                .and(r.SEGMENT.eq(ROWS.SEGMENT))
+                                .and(r.MILESTONE.eq(ROWS.MILESTONE))
+                                .and(r.REPORTED_ON.eq(ROWS.REPORTED_ON))
+                                .and(r.PROGRESS.eq(ROWS.PROGRESS)))));
+    }
+
+    private static Condition ofRow(Stage stage) {
+        var m = MILESTONE;
+        return m.REGION_ID
+                .eq(stage.region())
+                .and(m.CHAIN.eq(ROWS.CHAIN))
+                .and(m.SEGMENT.eq(ROWS.SEGMENT))
+                .and(m.NAME.eq(ROWS.MILESTONE));
+    }
+
+    /** Keeps the milestones that {@link #upsertMilestones} is about to write over. */
+    private static void keepMilestones(Stage stage, long batch) {
+        var m = MILESTONE;
+        Versioned.MILESTONES.keep(
+                stage.dsl(),
+                m.REGION_ID
+                        .eq(stage.region())
+                        .and(exists(selectOne()
+                                .from(ROWS)
+                                .where(ROWS.CHAIN.eq(m.CHAIN))
+                                .and(ROWS.SEGMENT.eq(m.SEGMENT))
+                                .and(ROWS.MILESTONE.eq(m.NAME))
+                                .and(says(stage))
+                                .and(row(attributes())
+                                        .isDistinctFrom(row(attributes(ROWS)))
+                                        .or(standing(stage).not())))),
+                batch);
+    }
+
+    /** Keeps the reports that {@link #upsertReports} is about to write over. */
+    private static void keepReports(Stage stage, long batch) {
+        var r = MILESTONE_REPORT;
+        Versioned.REPORTS.keep(
+                stage.dsl(),
+                r.REGION_ID
+                        .eq(stage.region())
+                        .and(exists(selectOne()
+                                .from(ROWS)
+                                .where(ROWS.CHAIN.eq(r.CHAIN))
+                                .and(ROWS.SEGMENT.eq(r.SEGMENT))
+                                .and(ROWS.MILESTONE.eq(r.MILESTONE))
+                                .and(ROWS.REPORTED_ON.eq(r.REPORTED_ON))
+                                .and(ROWS.PROGRESS.ne(r.PROGRESS)))),
+                batch);
     }
 
     private static void upsertMilestones(Stage stage, long batch) {

@@ -1,13 +1,13 @@
 package io.bridgehead.ingest;
 
 import static io.bridgehead.db.Tables.STAGING_NAME;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.denseRank;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
 
 import io.bridgehead.db.Routines;
@@ -42,11 +42,14 @@ final class Names {
                                 .as("place"))
                 .from(entries)
                 .asTable("best");
-        var distinct = selectDistinct(column.as("name"))
+        var distinct = select(
+                        column.as("name"), count().cast(SQLDataType.BIGINT).as("row_count"))
                 .from(staging)
                 .where(column.isNotNull())
+                .groupBy(column)
                 .asTable("distinct_names");
         var distinctName = field(name("distinct_names", "name"), SQLDataType.CLOB);
+        var rows = field(name("distinct_names", "row_count"), SQLDataType.BIGINT);
         // Folded once a name, not once a row.
         var distinctFolded = Routines.fold(distinctName);
         var code = field(name("best", "code"), SQLDataType.CLOB);
@@ -57,19 +60,21 @@ final class Names {
                         STAGING_NAME.FOLDED,
                         STAGING_NAME.MATCHES,
                         STAGING_NAME.KIND,
-                        STAGING_NAME.CODE)
+                        STAGING_NAME.CODE,
+                        STAGING_NAME.ROW_COUNT)
                 .select(select(
                                 val(dictionary.list()),
                                 distinctName,
                                 distinctFolded,
                                 countDistinct(code).cast(SQLDataType.BIGINT),
                                 min(field(name("best", "kind"), SQLDataType.CLOB)),
-                                min(code))
+                                min(code),
+                                rows)
                         .from(distinct)
                         .leftJoin(best)
                         .on(field(name("best", "folded"), SQLDataType.CLOB).eq(distinctFolded))
                         .and(field(name("best", "place"), SQLDataType.INTEGER).eq(1))
-                        .groupBy(distinctName, distinctFolded))
+                        .groupBy(distinctName, distinctFolded, rows))
                 .execute();
         dsl.update(staging)
                 .set(column, STAGING_NAME.CODE)

@@ -8,7 +8,9 @@ import java.util.Map;
 
 /** Finds the names that look most like one that isn't known, by Levenshtein's distance. */
 final class Nearest {
-    private static final int MOST = 3;
+    private static final int MOST = 5;
+    /** More would make a sentence hard to read. */
+    private static final int MOST_IN_A_SENTENCE = 3;
     /** Beyond it a file is in another language or another column, and guessing only costs time. */
     private static final int MOST_LOOKUPS = 200;
 
@@ -31,6 +33,12 @@ final class Nearest {
 
     /** At most three, the nearest first, of different codes; none where nothing is near. */
     List<Named> to(String name) {
+        var found = candidates(name);
+        return found.subList(0, Math.min(found.size(), MOST_IN_A_SENTENCE));
+    }
+
+    /** Like {@link #to}, at most five. */
+    List<Named> candidates(String name) {
         if (known.size() >= MOST_LOOKUPS) {
             return known.getOrDefault(name, List.of());
         }

@@ -3,6 +3,7 @@ package io.bridgehead.ingest;
 import static io.bridgehead.db.Tables.AGGREGATE;
 import static io.bridgehead.db.Tables.AGGREGATE_ALIAS;
 import static io.bridgehead.db.Tables.COUNTRY;
+import static io.bridgehead.db.Tables.NAME_ALIAS;
 import static io.bridgehead.db.Tables.PARTNER;
 import static io.bridgehead.db.Tables.PARTNER_ALIAS;
 import static io.bridgehead.db.Tables.STAGING_PARTNER;
@@ -20,6 +21,8 @@ import static org.jooq.impl.DSL.upper;
 
 import io.bridgehead.db.Routines;
 import io.bridgehead.db.tables.StagingPartner;
+import io.bridgehead.ingest.problem.Phrase;
+import io.bridgehead.ingest.problem.Problems;
 import org.jooq.Field;
 import org.jooq.Record3;
 import org.jooq.Record4;
@@ -169,6 +172,9 @@ final class PartnerChecks {
                         .on(PARTNER.REGION_ID.eq(PARTNER_ALIAS.REGION_ID))
                         .and(PARTNER.CODE.eq(PARTNER_ALIAS.CODE))
                         .where(here()))
+                .union(select(NAME_ALIAS.FOLDED, NAME_ALIAS.CODE)
+                        .from(NAME_ALIAS)
+                        .where(Aliases.live(PartnerNames.LIST, stage.region())))
                 .asTable("theirs");
         var other = field(name("theirs", "code"), SQLDataType.CLOB);
         Findings.report(

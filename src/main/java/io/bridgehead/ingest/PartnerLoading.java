@@ -15,8 +15,12 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
+import io.bridgehead.ingest.problem.Problems;
+import java.math.BigDecimal;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record8;
+import org.jooq.SelectSelectStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -39,7 +43,7 @@ final class PartnerLoading implements Loading {
 
     @Override
     public void lock(Stage stage) {
-        Locks.exclusive(stage.dsl(), stage.region(), Profile.PARTNERS.code());
+        Locks.exclusive(stage.dsl(), stage.region(), Target.PARTNERS.code());
     }
 
     @Override
@@ -65,6 +69,38 @@ final class PartnerLoading implements Loading {
                 .on(p.REGION_ID.eq(stage.region()))
                 .and(p.CODE.eq(s.CODE))
                 .fetchSingle(record -> new Counts(record.value1(), record.value2(), record.value3()));
+    }
+
+    /** The list as a whole: how many partners it has, and which are new. */
+    @Override
+    public Change change(Stage stage) {
+        if (compare(stage).loaded() == 0) {
+            return Change.NONE;
+        }
+        var s = STAGING_PARTNER;
+        var p = PARTNER;
+        var here = p.REGION_ID.eq(stage.region());
+        return new StagedChange(stage.dsl())
+                .add(listed(false, p.CODE, p.NAME_ZH, p.NAME_EN).from(p).where(here))
+                .add(listed(true, p.CODE, p.NAME_ZH, p.NAME_EN)
+                        .from(p)
+                        .where(here)
+                        .and(p.CODE.notIn(select(s.CODE).from(s))))
+                .add(listed(true, s.CODE, s.NAME_ZH, s.NAME_EN).from(s))
+                .read(list -> Target.PARTNERS.title(), false);
+    }
+
+    private static SelectSelectStep<Record8<Boolean, String, String, String, String, String, Long, BigDecimal>> listed(
+            boolean after, Field<String> code, Field<String> nameZh, Field<String> nameEn) {
+        return select(
+                inline(after),
+                inline(Target.PARTNERS.code()),
+                inline(""),
+                code,
+                nameZh,
+                nameEn,
+                inline(1L),
+                inline((BigDecimal) null, SQLDataType.NUMERIC));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.problem.Phrase;
 import java.util.regex.Pattern;
 
 /** Rows of the partner list: {@code code,iso,name_zh,name_en,aliases}, the aliases separated by vertical bars. */

@@ -1,5 +1,6 @@
 package io.bridgehead.ingest;
 
+import static io.bridgehead.db.Tables.PROJECT;
 import static io.bridgehead.db.Tables.PROJECT_STAGE;
 import static io.bridgehead.db.Tables.STAGING_PROJECT;
 import static org.jooq.impl.DSL.count;
@@ -11,6 +12,8 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import io.bridgehead.db.tables.StagingProject;
+import io.bridgehead.ingest.problem.Phrase;
+import io.bridgehead.ingest.problem.Problems;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.Field;
@@ -122,7 +125,7 @@ final class ProjectChecks {
                 });
     }
 
-    /** A project that is said to be signed later than a stage it is known to have reached. */
+    /** A project that is now said to be signed later than a stage it is known to have reached. */
     private void stagesBeforeSigning() {
         var there = PROJECT_STAGE;
         var again = STAGING_PROJECT.as("again");
@@ -133,7 +136,11 @@ final class ProjectChecks {
                         .join(there)
                         .on(there.REGION_ID.eq(stage.region()))
                         .and(there.PROJECT_ID.eq(ROWS.ID))
+                        .join(PROJECT)
+                        .on(PROJECT.REGION_ID.eq(there.REGION_ID))
+                        .and(PROJECT.ID.eq(there.PROJECT_ID))
                         .where(there.STAGE_ON.lt(ROWS.SIGNED_ON))
+                        .and(PROJECT.SIGNED_ON.isDistinctFrom(ROWS.SIGNED_ON))
                         .and(ProjectStore.kept(stage, there))
                         .and(notExists(selectOne()
                                 .from(again)

@@ -1,5 +1,7 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.problem.Problems;
+
 /** Projects with the stages they reached. */
 final class ProjectLoading implements Loading {
     @Override
@@ -19,7 +21,7 @@ final class ProjectLoading implements Loading {
 
     @Override
     public void lock(Stage stage) {
-        Locks.exclusive(stage.dsl(), stage.region(), Profile.PROJECTS.code());
+        Locks.exclusive(stage.dsl(), stage.region(), Target.PROJECTS.code());
     }
 
     @Override
@@ -30,6 +32,11 @@ final class ProjectLoading implements Loading {
     @Override
     public Counts compare(Stage stage) {
         return ProjectStore.compare(stage);
+    }
+
+    @Override
+    public Change change(Stage stage) {
+        return ProjectChange.of(stage);
     }
 
     @Override

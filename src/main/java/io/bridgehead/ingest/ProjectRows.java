@@ -1,8 +1,10 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.problem.Phrase;
+
 /**
  * Rows of projects: {@code id,name,fair,sector,cluster,chain,division,origin,investor,amount,currency,signed_on,stage,
- * stage_on}. A project stands in one row for each stage it reached.
+ * stage_on}. A project stands in one row for each stage it reached; a day that isn't known is empty.
  */
 final class ProjectRows implements RowParser {
     static final String TARGET = "staging_project (line, id, name, fair, sector, cluster, chain, division, origin,"
@@ -30,13 +32,13 @@ final class ProjectRows implements RowParser {
         var sector = cells.required(SECTOR);
         var amount = cells.optionalAmount(AMOUNT);
         var currency = TradeRows.currency(cells, CURRENCY);
-        var signedOn = cells.date(SIGNED_ON);
+        var signedOn = cells.optionalDate(SIGNED_ON);
         var stage = cells.word(STAGE, Words.STAGES, Phrase.of("expected.stage"));
-        var stageOn = cells.date(STAGE_ON);
+        var stageOn = cells.optionalDate(STAGE_ON);
         if (signedOn != null && stageOn != null && stageOn.isBefore(signedOn)) {
-            cells.wrong(STAGE_ON, Phrase.of("expected.not-before-signed", signedOn));
+            cells.breach("stage-before-signed", STAGE_ON, Phrase.of("expected.not-before-signed", signedOn));
         }
-        if (cells.wrong() || signedOn == null || stageOn == null) {
+        if (cells.wrong()) {
             return;
         }
         out.number(cells.line())
@@ -51,9 +53,9 @@ final class ProjectRows implements RowParser {
                 .text(cells.optional(INVESTOR))
                 .text(amount)
                 .text(currency)
-                .text(signedOn.toString())
+                .text(signedOn == null ? null : signedOn.toString())
                 .text(stage)
-                .text(stageOn.toString())
+                .text(stageOn == null ? null : stageOn.toString())
                 .endRow();
     }
 }

@@ -9,10 +9,12 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import io.bridgehead.db.tables.ProjectStage;
 import io.bridgehead.db.tables.StagingProject;
@@ -25,7 +27,8 @@ import org.jooq.impl.SQLDataType;
 
 /**
  * Projects by id: what a file says of one replaces what was said of it, and the stages it reached are added to those
- * known. A sample project gives way as a whole, so that no real project has an invented stage.
+ * known. A sample project gives way as a whole, so that no real project has an invented stage. Rows that say the same
+ * again stay as they are; those that are written over are kept.
  */
 final class ProjectStore {
     private static final StagingProject ROWS = STAGING_PROJECT;
@@ -37,7 +40,7 @@ final class ProjectStore {
         var p = PROJECT;
         var s = PROJECT_STAGE;
         var there = s.STAGE.isNotNull();
-        var same = there.and(s.STAGE_ON.eq(ROWS.STAGE_ON))
+        var same = there.and(s.STAGE_ON.isNotDistinctFrom(ROWS.STAGE_ON))
                 .and(row(ProjectChecks.attributes(ROWS)).isNotDistinctFrom(row(attributes())))
                 .and(standing(stage));
         return stage.dsl()
@@ -59,8 +62,10 @@ final class ProjectStore {
     }
 
     static void store(Stage stage, long batch) {
-        dropReplacedSample(stage);
+        dropReplacedSample(stage, batch);
+        keepProjects(stage, batch);
         upsertProjects(stage, batch);
+        keepStages(stage, batch);
         upsertStages(stage, batch);
         repeatLastStage(stage);
     }
@@ -104,16 +109,51 @@ final class ProjectStore {
                 .and(BATCH.STATUS.eq(stage.status().code())));
     }
 
-    private static void dropReplacedSample(Stage stage) {
+    private static void dropReplacedSample(Stage stage, long batch) {
         if (stage.status() == Status.SAMPLE) {
             return;
         }
-        stage.dsl()
-                .deleteFrom(PROJECT_STAGE)
-                .where(PROJECT_STAGE.REGION_ID.eq(stage.region()))
-                .and(PROJECT_STAGE.PROJECT_ID.in(select(ROWS.ID).from(ROWS)))
-                .and(kept(stage, PROJECT_STAGE).not())
-                .execute();
+        Versioned.STAGES.retire(
+                stage.dsl(),
+                PROJECT_STAGE
+                        .REGION_ID
+                        .eq(stage.region())
+                        .and(PROJECT_STAGE.PROJECT_ID.in(select(ROWS.ID).from(ROWS)))
+                        .and(kept(stage, PROJECT_STAGE).not()),
+                batch);
+    }
+
+    /** Keeps the projects that {@link #upsertProjects} is about to write over. */
+    private static void keepProjects(Stage stage, long batch) {
+        Versioned.PROJECTS.keep(stage.dsl(), overwritten(stage), batch);
+    }
+
+    /** Whether the file says something else of a project that is there. */
+    static Condition overwritten(Stage stage) {
+        return PROJECT.REGION_ID
+                .eq(stage.region())
+                .and(exists(selectOne()
+                        .from(ROWS)
+                        .where(ROWS.ID.eq(PROJECT.ID))
+                        .and(row(attributes())
+                                .isDistinctFrom(row(ProjectChecks.attributes(ROWS)))
+                                .or(standing(stage).not())
+                                .or(stagesDiffer(stage)))));
+    }
+
+    /** Keeps the stages that {@link #upsertStages} is about to write over. */
+    private static void keepStages(Stage stage, long batch) {
+        var s = PROJECT_STAGE;
+        Versioned.STAGES.keep(
+                stage.dsl(),
+                s.REGION_ID
+                        .eq(stage.region())
+                        .and(exists(selectOne()
+                                .from(ROWS)
+                                .where(ROWS.ID.eq(s.PROJECT_ID))
+                                .and(ROWS.STAGE.eq(s.STAGE))
+                                .and(ROWS.STAGE_ON.isDistinctFrom(s.STAGE_ON)))),
+                batch);
     }
 
     private static void upsertProjects(Stage stage, long batch) {
@@ -157,7 +197,9 @@ final class ProjectStore {
                         .distinctOn(ROWS.ID)
                         .from(ROWS)
                         .orderBy(
-                                ROWS.ID, ROWS.STAGE_ON.desc(), order(ROWS.STAGE).desc()))
+                                ROWS.ID,
+                                ROWS.STAGE_ON.desc().nullsLast(),
+                                order(ROWS.STAGE).desc()))
                 .onConflict(p.REGION_ID, p.ID)
                 .doUpdate()
                 .setAllToExcluded()
@@ -180,7 +222,7 @@ final class ProjectStore {
                         .where(PROJECT_STAGE.REGION_ID.eq(stage.region()))
                         .and(PROJECT_STAGE.PROJECT_ID.eq(again.ID))
                         .and(PROJECT_STAGE.STAGE.eq(again.STAGE))
-                        .and(PROJECT_STAGE.STAGE_ON.eq(again.STAGE_ON)))));
+                        .and(PROJECT_STAGE.STAGE_ON.isNotDistinctFrom(again.STAGE_ON)))));
     }
 
     private static void upsertStages(Stage stage, long batch) {
@@ -193,11 +235,14 @@ final class ProjectStore {
                 .onConflict(s.REGION_ID, s.PROJECT_ID, s.STAGE)
                 .doUpdate()
                 .setAllToExcluded()
-                .where(s.STAGE_ON.ne(DSL.excluded(s.STAGE_ON)))
+                .where(s.STAGE_ON.isDistinctFrom(DSL.excluded(s.STAGE_ON)))
                 .execute();
     }
 
-    /** A project repeats its last stage: the latest, and of two on one day the one further on. */
+    /**
+     * A project repeats its last stage: the latest, and of two on one day the one further on. Where a stage has no day,
+     * the days can't put the stages in order, and the one furthest on is the last.
+     */
     private static void repeatLastStage(Stage stage) {
         var s = PROJECT_STAGE;
         var last = select(s.PROJECT_ID.as("project_id"), s.STAGE.as("stage"), s.STAGE_ON.as("stage_on"))
@@ -205,7 +250,15 @@ final class ProjectStore {
                 .from(s)
                 .where(s.REGION_ID.eq(stage.region()))
                 .and(s.PROJECT_ID.in(select(ROWS.ID).from(ROWS)))
-                .orderBy(s.PROJECT_ID, s.STAGE_ON.desc(), order(s.STAGE).desc())
+                .orderBy(
+                        s.PROJECT_ID,
+                        when(
+                                        count().over(partitionBy(s.PROJECT_ID))
+                                                .eq(count(s.STAGE_ON).over(partitionBy(s.PROJECT_ID))),
+                                        s.STAGE_ON)
+                                .desc()
+                                .nullsLast(),
+                        order(s.STAGE).desc())
                 .asTable("last");
         var lastStage = DSL.field(DSL.name("last", "stage"), SQLDataType.CLOB);
         var lastOn = DSL.field(DSL.name("last", "stage_on"), SQLDataType.LOCALDATE);
@@ -216,7 +269,7 @@ final class ProjectStore {
                 .from(last)
                 .where(PROJECT.REGION_ID.eq(stage.region()))
                 .and(PROJECT.ID.eq(DSL.field(DSL.name("last", "project_id"), SQLDataType.CLOB)))
-                .and(PROJECT.STAGE.ne(lastStage).or(PROJECT.STAGE_ON.ne(lastOn)))
+                .and(PROJECT.STAGE.ne(lastStage).or(PROJECT.STAGE_ON.isDistinctFrom(lastOn)))
                 .execute();
     }
 

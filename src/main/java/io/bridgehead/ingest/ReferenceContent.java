@@ -2,6 +2,7 @@ package io.bridgehead.ingest;
 
 import static io.bridgehead.db.Tables.SHIPPED_CONTENT;
 
+import io.bridgehead.ingest.table.FileBytes;
 import io.bridgehead.platform.RegionDatabase;
 import java.time.Clock;
 import java.time.OffsetDateTime;

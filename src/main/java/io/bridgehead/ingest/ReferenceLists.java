@@ -22,11 +22,13 @@ import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 
 import io.bridgehead.db.Routines;
+import io.bridgehead.figure.Batch;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Row2;
@@ -38,6 +40,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings shipped lines into their tables: by the names of their columns, over what is there under the same key. */
 final class ReferenceLists {
+    /** How an entry of a list names the batch that said what it is. */
+    private static final String LOADED =
+            Batch.sourceId(0).substring(0, Batch.sourceId(0).length() - 1);
+
     private final DSLContext dsl;
 
     ReferenceLists(DSLContext dsl) {
@@ -105,9 +111,24 @@ final class ReferenceLists {
                 .toArray(Record[]::new);
         dsl.insertInto(table, columns)
                 .valuesOfRecords(records)
-                .onDuplicateKeyUpdate()
+                .onConflict(
+                        table.getPrimaryKey() == null
+                                ? List.of()
+                                : table.getPrimaryKey().getFields())
+                .doUpdate()
                 .setAllToExcluded()
+                .where(shipped(table))
                 .execute();
+    }
+
+    /** What an office loaded under the same key stays as it is. */
+    private static Condition shipped(Table<?> table) {
+        var batch = table.field("batch_id", Long.class);
+        if (batch != null) {
+            return batch.eq(0L);
+        }
+        var source = table.field("source_id", String.class);
+        return source == null ? DSL.noCondition() : source.startsWith(LOADED).not();
     }
 
     /** The cells of a line that the table has columns for; an empty cell is null where the column may be. */

@@ -4,6 +4,7 @@ import static io.bridgehead.db.Tables.COUNTRY;
 import static io.bridgehead.db.Tables.REGION;
 import static org.jooq.impl.DSL.val;
 
+import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.platform.RegionDatabase;
 import java.util.List;
 import java.util.regex.Pattern;

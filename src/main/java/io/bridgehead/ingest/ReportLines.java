@@ -1,6 +1,8 @@
 package io.bridgehead.ingest;
 
 import io.bridgehead.figure.Lang;
+import io.bridgehead.ingest.problem.Phrase;
+import io.bridgehead.ingest.problem.Problem;
 import java.io.PrintStream;
 import java.text.NumberFormat;
 
@@ -18,44 +20,73 @@ final class ReportLines {
 
     void print(PrintStream out) {
         out.println(summary());
-        for (var problem : report.problems()) {
-            out.println(line(problem));
-        }
-        if (report.moreProblems() > 0) {
-            out.println(Phrase.of("report.more", numbers.format(report.moreProblems()))
+        report.problems().forEach(problem -> out.println(line(problem, lang)));
+        more(out, report.moreProblems());
+        if (!report.warnings().isEmpty()) {
+            out.println(Phrase.of("report.warnings", count(report.warnings().size() + report.moreWarnings()))
                     .in(lang));
+            report.warnings().forEach(warning -> out.println(line(warning, lang)));
+            more(out, report.moreWarnings());
         }
     }
 
-    private String summary() {
-        var seconds = NumberFormat.getNumberInstance(lang.locale());
-        seconds.setMaximumFractionDigits(1);
-        return report.loaded()
-                ? Phrase.of(
-                                "report.loaded",
-                                Long.toString(report.batch().getAsLong()),
-                                report.fileName(),
-                                report.region(),
-                                numbers.format(report.rowsRead()),
-                                numbers.format(report.rowsLoaded()),
-                                numbers.format(report.rowsReplaced()),
-                                numbers.format(report.rowsUnchanged()),
-                                seconds.format(report.millis() / 1000.0))
-                        .in(lang)
-                : Phrase.of(
-                                "report.refused",
-                                report.fileName(),
-                                numbers.format(report.problems().size() + report.moreProblems()))
-                        .in(lang);
-    }
-
-    private String line(Problem problem) {
+    static String line(Problem problem, Lang lang) {
         return Phrase.of(
                         problem.column().isEmpty() ? "report.line" : "report.line-column",
                         Long.toString(problem.line()),
                         problem.column(),
                         problem.found(),
-                        problem.expected().text())
+                        problem.expected().in(lang))
                 .in(lang);
+    }
+
+    private void more(PrintStream out, long more) {
+        if (more > 0) {
+            out.println(Phrase.of("report.more", count(more)).in(lang));
+        }
+    }
+
+    private String summary() {
+        if (!report.isSound()) {
+            return Phrase.of(
+                            "report.refused",
+                            report.fileName(),
+                            count(report.problems().size() + report.moreProblems()))
+                    .in(lang);
+        }
+        if (!report.loaded()) {
+            return Phrase.of(
+                            "report.sound",
+                            report.fileName(),
+                            report.region(),
+                            count(report.rowsRead()),
+                            count(report.rowsLeftOut()),
+                            count(report.rowsLoaded()),
+                            count(report.rowsReplaced()),
+                            count(report.rowsUnchanged()),
+                            seconds())
+                    .in(lang);
+        }
+        return Phrase.of(
+                        "report.loaded",
+                        Long.toString(report.batch().getAsLong()),
+                        report.fileName(),
+                        report.region(),
+                        count(report.rowsRead()),
+                        count(report.rowsLoaded()),
+                        count(report.rowsReplaced()),
+                        count(report.rowsUnchanged()),
+                        seconds())
+                .in(lang);
+    }
+
+    private String count(long number) {
+        return numbers.format(number);
+    }
+
+    private String seconds() {
+        var seconds = NumberFormat.getNumberInstance(lang.locale());
+        seconds.setMaximumFractionDigits(1);
+        return seconds.format(report.millis() / 1000.0);
     }
 }

@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
  * with status sample, once: a region that ever had a load of a profile gets no sample of it again.
  *
  * <p>When they are removed, their batches stay as history, like every batch: the log of what was loaded isn't rewritten.
- * What was removed is written down as a further batch of status sample that read nothing and replaced those rows. The
+ * What was removed is written down as a further batch of status sample that read nothing and replaced those rows, and
+ * can be undone like any other. The
  * partners that the sample brought into the region's list stay too; a list of countries states nothing about trade.
  */
 public final class SampleContent {
@@ -28,7 +29,7 @@ public final class SampleContent {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleContent.class);
     private static final String REGION = Scope.FIRST_REGION;
-    private static final List<Profile> PROFILES = List.of(Profile.TRADE, Profile.PROJECTS, Profile.MILESTONES);
+    private static final List<Target> PROFILES = List.of(Target.TRADE, Target.PROJECTS, Target.MILESTONES);
 
     private final Imports imports;
     private final RegionDatabase regions;
@@ -46,8 +47,14 @@ public final class SampleContent {
             if (hasBatch(profile)) {
                 continue;
             }
-            var report = imports.load(
-                    new ImportRequest(profile, REGION, profile.code() + ".csv", file(profile), USER, Status.SAMPLE));
+            var report = imports.load(new ImportRequest(
+                    profile.canonical(),
+                    REGION,
+                    profile.code() + ".csv",
+                    file(profile),
+                    USER,
+                    Status.SAMPLE,
+                    Progress.NONE));
             if (!report.loaded()) {
                 throw new IllegalStateException("the sample of " + profile.code() + " has problems: "
                         + report.problems().getFirst());
@@ -67,16 +74,33 @@ public final class SampleContent {
 
     /** Removes all rows of status sample from a region, in one transaction; answers how many. */
     public long remove(String region) {
-        return regions.write(
-                region,
-                dsl -> record(dsl, region, Profile.TRADE, SampleRows.removeTrade(dsl, region))
-                        + record(dsl, region, Profile.PROJECTS, SampleRows.removeProjects(dsl, region))
-                        + record(dsl, region, Profile.MILESTONES, SampleRows.removeMilestones(dsl, region)));
+        return regions.write(region, dsl -> {
+            SampleRows.lock(dsl, region);
+            return remove(dsl, region, Target.TRADE, SampleRows.countTrade(dsl, region), SampleRows::removeTrade)
+                    + remove(
+                            dsl,
+                            region,
+                            Target.PROJECTS,
+                            SampleRows.countProjects(dsl, region),
+                            SampleRows::removeProjects)
+                    + remove(
+                            dsl,
+                            region,
+                            Target.MILESTONES,
+                            SampleRows.countMilestones(dsl, region),
+                            SampleRows::removeMilestones);
+        });
     }
 
-    private long record(DSLContext dsl, String region, Profile profile, long removed) {
-        if (removed > 0) {
-            new Batches(clock)
+    /** Removes rows, and keeps them with the batch that says so. */
+    @FunctionalInterface
+    private interface Removal {
+        void remove(DSLContext dsl, String region, long batch);
+    }
+
+    private long remove(DSLContext dsl, String region, Target profile, long rows, Removal removal) {
+        if (rows > 0) {
+            var batch = new Batches(clock)
                     .add(
                             dsl,
                             region,
@@ -87,19 +111,20 @@ public final class SampleContent {
                                     "",
                                     USER,
                                     0,
-                                    new Counts(0, removed, 0)));
-            LOG.info("{} rows of sample {} removed from {}", removed, profile.code(), region);
+                                    new Counts(0, rows, 0)));
+            removal.remove(dsl, region, batch);
+            LOG.info("{} rows of sample {} removed from {}", rows, profile.code(), region);
         }
-        return removed;
+        return rows;
     }
 
-    private boolean hasBatch(Profile profile) {
+    private boolean hasBatch(Target profile) {
         return regions.read(
                 REGION,
                 dsl -> dsl.fetchExists(BATCH, BATCH.REGION_ID.eq(REGION).and(BATCH.PROFILE.eq(profile.code()))));
     }
 
-    private static Content file(Profile profile) {
+    private static Content file(Target profile) {
         var name = "/db/sample/" + profile.code() + ".csv";
         return () -> {
             var in = SampleContent.class.getResourceAsStream(name);

@@ -7,13 +7,16 @@ import static io.bridgehead.db.Tables.PROJECT;
 import static io.bridgehead.db.Tables.PROJECT_STAGE;
 import static io.bridgehead.db.Tables.STAGING_SLICE;
 import static io.bridgehead.db.Tables.TRADE_SLICE;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.year;
 
 import io.bridgehead.figure.Status;
+import java.math.BigDecimal;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
@@ -32,7 +35,10 @@ final class SampleRows {
                 || dsl.fetchExists(MILESTONE, milestones(region));
     }
 
-    static long removeTrade(DSLContext dsl, String region) {
+    /** Takes every lock that removing needs, in the order in which loads take theirs. */
+    static void lock(DSLContext dsl, String region) {
+        Locks.exclusive(dsl, region, Target.PROJECTS.code());
+        Locks.exclusive(dsl, region, Target.MILESTONES.code());
         var t = TRADE_SLICE;
         Locks.years(
                 dsl,
@@ -41,6 +47,19 @@ final class SampleRows {
                         .from(t)
                         .where(slices(region))
                         .orderBy(inline(1)));
+    }
+
+    static long countTrade(DSLContext dsl, String region) {
+        return dsl.select(coalesce(sum(TRADE_SLICE.ROW_COUNT), inline(BigDecimal.ZERO)))
+                .from(TRADE_SLICE)
+                .where(slices(region))
+                .fetchSingle()
+                .value1()
+                .longValueExact();
+    }
+
+    static void removeTrade(DSLContext dsl, String region, long batch) {
+        var t = TRADE_SLICE;
         Staging.create(dsl, "staging_slice");
         dsl.insertInto(STAGING_SLICE)
                 .select(select(
@@ -59,32 +78,42 @@ final class SampleRows {
                         .where(slices(region)))
                 .execute();
         var stage = new Stage(dsl, region, Status.SAMPLE);
-        var removed = TradeSlices.delete(stage);
-        TradeRollups.recompute(stage, 0);
-        return removed;
+        TradeSlices.retire(stage, batch);
+        TradeRollups.recompute(stage, batch);
     }
 
-    static long removeProjects(DSLContext dsl, String region) {
-        Locks.exclusive(dsl, region, Profile.PROJECTS.code());
+    static long countProjects(DSLContext dsl, String region) {
+        return dsl.fetchCount(PROJECT_STAGE, stages(region));
+    }
+
+    static void removeProjects(DSLContext dsl, String region, long batch) {
+        Versioned.STAGES.retire(dsl, stages(region), batch);
+        Versioned.PROJECTS.retire(dsl, projects(region), batch);
+    }
+
+    static long countMilestones(DSLContext dsl, String region) {
+        return (long) dsl.fetchCount(MILESTONE_REPORT, reports(region)) + dsl.fetchCount(MILESTONE, milestones(region));
+    }
+
+    static void removeMilestones(DSLContext dsl, String region, long batch) {
+        Versioned.REPORTS.retire(dsl, reports(region), batch);
+        Versioned.MILESTONES.retire(dsl, milestones(region), batch);
+    }
+
+    private static Condition stages(String region) {
         var s = PROJECT_STAGE;
-        var removed = dsl.deleteFrom(s)
-                .where(s.REGION_ID.eq(region))
-                .and(s.PROJECT_ID.in(select(PROJECT.ID).from(PROJECT).where(projects(region))))
-                .execute();
-        dsl.deleteFrom(PROJECT).where(projects(region)).execute();
-        return removed;
+        return s.REGION_ID
+                .eq(region)
+                .and(s.PROJECT_ID.in(select(PROJECT.ID).from(PROJECT).where(projects(region))));
     }
 
-    static long removeMilestones(DSLContext dsl, String region) {
-        Locks.exclusive(dsl, region, Profile.MILESTONES.code());
+    private static Condition reports(String region) {
         var r = MILESTONE_REPORT;
         var m = MILESTONE;
-        long removed = dsl.deleteFrom(r)
-                .where(r.REGION_ID.eq(region))
+        return r.REGION_ID
+                .eq(region)
                 .and(row(r.CHAIN, r.SEGMENT, r.MILESTONE)
-                        .in(select(m.CHAIN, m.SEGMENT, m.NAME).from(m).where(milestones(region))))
-                .execute();
-        return removed + dsl.deleteFrom(m).where(milestones(region)).execute();
+                        .in(select(m.CHAIN, m.SEGMENT, m.NAME).from(m).where(milestones(region))));
     }
 
     private static Condition slices(String region) {

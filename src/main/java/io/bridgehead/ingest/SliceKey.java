@@ -8,9 +8,11 @@ import static io.bridgehead.db.Tables.TRADE_PARTNER;
 import static io.bridgehead.db.Tables.TRADE_SLICE;
 import static org.jooq.impl.DSL.year;
 
+import io.bridgehead.platform.Columns;
 import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 
 /** What makes a slice of a region's trade, as columns of one of the tables that have them. */
 record SliceKey(Field<LocalDate> period, Field<String> basis, Field<String> flow, Field<String> currency) {
@@ -26,6 +28,15 @@ record SliceKey(Field<LocalDate> period, Field<String> basis, Field<String> flow
             new SliceKey(TRADE_PARTNER.PERIOD, TRADE_PARTNER.BASIS, TRADE_PARTNER.FLOW, TRADE_PARTNER.CURRENCY);
     static final SliceKey CHAPTER_ROLLUP =
             new SliceKey(TRADE_CHAPTER.PERIOD, TRADE_CHAPTER.BASIS, TRADE_CHAPTER.FLOW, TRADE_CHAPTER.CURRENCY);
+
+    /** The columns of a table that has them by these names. */
+    static SliceKey of(Table<?> table) {
+        return new SliceKey(
+                Columns.of(table, "period", LocalDate.class),
+                Columns.of(table, "basis", String.class),
+                Columns.of(table, "flow", String.class),
+                Columns.of(table, "currency", String.class));
+    }
 
     Condition same(SliceKey other) {
         return period.eq(other.period)

@@ -1,5 +1,6 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.problem.Phrase;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

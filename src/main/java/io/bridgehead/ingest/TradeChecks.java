@@ -1,6 +1,5 @@
 package io.bridgehead.ingest;
 
-import static io.bridgehead.db.Tables.STAGING_NAME;
 import static io.bridgehead.db.Tables.STAGING_SLICE;
 import static io.bridgehead.db.Tables.STAGING_TRADE;
 import static io.bridgehead.db.Tables.TRADE_SLICE;
@@ -16,6 +15,8 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 
 import io.bridgehead.figure.Status;
+import io.bridgehead.ingest.problem.Phrase;
+import io.bridgehead.ingest.problem.Problems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +25,6 @@ import org.jooq.impl.SQLDataType;
 /** What is wrong with rows of trade beside one another, or beside what is there already. */
 final class TradeChecks {
     private static final String PERIOD = "period";
-    private static final String PARTNER = "partner";
     private static final String HS = "hs";
 
     private final Stage stage;
@@ -36,42 +36,12 @@ final class TradeChecks {
     }
 
     void all() {
-        partners();
+        PartnerNames.report(stage, STAGING_TRADE, STAGING_TRADE.PARTNER, STAGING_TRADE.LINE, problems);
         duplicates();
         mixedDetail();
         countedTwiceByHs();
         yearBesideMonths();
         yearBesideLoadedMonths();
-    }
-
-    private void partners() {
-        var t = STAGING_TRADE;
-        var nearest = new PartnerNames(stage.region());
-        var suggestions = new Suggestions(() -> nearest.nearest(stage.dsl()));
-        Findings.report(
-                stage.dsl()
-                        .select(t.LINE, t.PARTNER, STAGING_NAME.MATCHES, STAGING_NAME.KIND, Findings.ALL)
-                        .from(t)
-                        .join(STAGING_NAME)
-                        .on(Names.unresolved(PartnerNames.LIST, t.PARTNER)),
-                t.LINE,
-                problems,
-                found -> problems.add(
-                        found.value1(),
-                        PARTNER,
-                        found.value2(),
-                        partnerPhrase(found.value2(), found.value3(), found.value4(), suggestions)));
-    }
-
-    private static Phrase partnerPhrase(
-            String name, long matches, @org.jspecify.annotations.Nullable String kind, Suggestions suggestions) {
-        if (matches > 1) {
-            return Phrase.of("expected.partner-code-of-several");
-        }
-        if (matches == 1) {
-            return Phrase.of("residual".equals(kind) ? "expected.not-residual" : "expected.not-aggregate");
-        }
-        return suggestions.phrase("expected.partner", name);
     }
 
     private void duplicates() {

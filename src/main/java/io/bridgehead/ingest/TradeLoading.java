@@ -7,6 +7,8 @@ import static io.bridgehead.db.Tables.STAGING_TRADE;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
 
+import io.bridgehead.ingest.problem.Problems;
+
 /** Trade: whole slices give way to whole slices, and the rollups follow. */
 final class TradeLoading implements Loading {
     private final Dates dates;
@@ -33,7 +35,7 @@ final class TradeLoading implements Loading {
     @Override
     public void lock(Stage stage) {
         // The partner list must not change under a load that looks names up in it.
-        Locks.shared(stage.dsl(), stage.region(), Profile.PARTNERS.code());
+        Locks.shared(stage.dsl(), stage.region(), Target.PARTNERS.code());
         TradeSlices.list(stage);
         TradeSlices.lock(stage);
     }
@@ -49,6 +51,11 @@ final class TradeLoading implements Loading {
     public Counts compare(Stage stage) {
         TradeSlices.compare(stage);
         return TradeSlices.counts(stage);
+    }
+
+    @Override
+    public Change change(Stage stage) {
+        return TradeChange.of(stage);
     }
 
     @Override

@@ -10,54 +10,49 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.year;
 
+import io.bridgehead.platform.Columns;
+import java.math.BigDecimal;
 import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Select;
 
-/** Makes the rollups of the changed slices again, from the facts or from a finer rollup. */
+/** Makes the rollups of the changed slices again, from the facts or from a finer rollup, and keeps those they replace. */
 final class TradeRollups {
     private TradeRollups() {}
 
     static void recompute(Stage stage, long batch) {
-        clear(stage);
-        byPartner(stage);
+        retire(stage, batch);
+        byPartner(stage, batch);
         bySlice(stage, batch);
-        byChapter(stage);
-        byYear(stage);
+        byChapter(stage, batch);
+        byYear(stage, batch);
     }
 
-    private static void clear(Stage stage) {
+    /** After a batch was taken back: the slices that return are what they were, and all else is made from the facts. */
+    static void restore(Stage stage, long replacedBy, long batch) {
+        retire(stage, batch);
+        Versioned.SLICES.restore(stage.dsl(), stage.region(), replacedBy, batch);
+        byPartner(stage, batch);
+        byChapter(stage, batch);
+        byYear(stage, batch);
+    }
+
+    private static void retire(Stage stage, long batch) {
         var dsl = stage.dsl();
         var region = stage.region();
-        dsl.deleteFrom(TRADE_SLICE)
-                .using(STAGING_SLICE)
-                .where(TRADE_SLICE.REGION_ID.eq(region))
-                .and(changed(SliceKey.ROLLUP))
-                .execute();
-        dsl.deleteFrom(TRADE_PARTNER)
-                .using(STAGING_SLICE)
-                .where(TRADE_PARTNER.REGION_ID.eq(region))
-                .and(changed(SliceKey.PARTNER_ROLLUP))
-                .execute();
-        dsl.deleteFrom(TRADE_CHAPTER)
-                .using(STAGING_SLICE)
-                .where(TRADE_CHAPTER.REGION_ID.eq(region))
-                .and(changed(SliceKey.CHAPTER_ROLLUP))
-                .execute();
-        var y = TRADE_YEAR_PARTNER;
-        dsl.deleteFrom(y)
-                .where(y.REGION_ID.eq(region))
-                .and(exists(selectOne()
-                        .from(STAGING_SLICE)
-                        .where(STAGING_SLICE.CHANGED)
-                        .and(year(STAGING_SLICE.PERIOD).eq(y.YEAR))
-                        .and(STAGING_SLICE.FLOW.eq(y.FLOW))
-                        .and(STAGING_SLICE.CURRENCY.eq(y.CURRENCY))))
-                .execute();
+        Versioned.SLICES.retire(
+                dsl, STAGING_SLICE, TRADE_SLICE.REGION_ID.eq(region).and(changed(SliceKey.ROLLUP)), batch);
+        Versioned.PARTNERS.retire(
+                dsl, STAGING_SLICE, TRADE_PARTNER.REGION_ID.eq(region).and(changed(SliceKey.PARTNER_ROLLUP)), batch);
+        Versioned.CHAPTERS.retire(
+                dsl, STAGING_SLICE, TRADE_CHAPTER.REGION_ID.eq(region).and(changed(SliceKey.CHAPTER_ROLLUP)), batch);
     }
 
     /** A slice as a whole, from its partners: one row of theirs stands for many facts. */
@@ -102,11 +97,11 @@ final class TradeRollups {
                 .execute();
     }
 
-    private static void byPartner(Stage stage) {
+    private static void byPartner(Stage stage, long batch) {
         var f = TRADE_FLOW;
         stage.dsl()
                 .insertInto(TRADE_PARTNER)
-                .select(select(f.REGION_ID, f.PERIOD, f.BASIS, f.FLOW, f.CURRENCY, f.PARTNER, sum(f.VALUE))
+                .select(select(f.REGION_ID, f.PERIOD, f.BASIS, f.FLOW, f.CURRENCY, f.PARTNER, sum(f.VALUE), val(batch))
                         .from(f)
                         .join(STAGING_SLICE)
                         .on(changed(SliceKey.FACT))
@@ -115,12 +110,12 @@ final class TradeRollups {
                 .execute();
     }
 
-    private static void byChapter(Stage stage) {
+    private static void byChapter(Stage stage, long batch) {
         var f = TRADE_FLOW;
         var chapter = left(f.HS, inline(2));
         stage.dsl()
                 .insertInto(TRADE_CHAPTER)
-                .select(select(f.REGION_ID, f.PERIOD, f.BASIS, f.FLOW, f.CURRENCY, chapter, sum(f.VALUE))
+                .select(select(f.REGION_ID, f.PERIOD, f.BASIS, f.FLOW, f.CURRENCY, chapter, sum(f.VALUE), val(batch))
                         .from(f)
                         .join(STAGING_SLICE)
                         .on(changed(SliceKey.FACT))
@@ -129,22 +124,55 @@ final class TradeRollups {
                 .execute();
     }
 
-    /** Of months or of the year itself: the checks see to it that a year never holds both. */
-    private static void byYear(Stage stage) {
-        var p = TRADE_PARTNER;
+    /**
+     * Of months or of the year itself: the checks see to it that a year never holds both. A year has many months, and
+     * one of them changes few of its partners: rows that come out the same stay.
+     */
+    private static void byYear(Stage stage, long batch) {
+        var y = TRADE_YEAR_PARTNER;
+        var again = years(stage).asTable("again", "year", "flow", "currency", "partner", "value");
+        var sameKey = Columns.of(again, "year", Integer.class)
+                .eq(y.YEAR)
+                .and(Columns.of(again, "flow", String.class).eq(y.FLOW))
+                .and(Columns.of(again, "currency", String.class).eq(y.CURRENCY))
+                .and(Columns.of(again, "partner", String.class).eq(y.PARTNER));
+        var same = sameKey.and(Columns.of(again, "value", BigDecimal.class).eq(y.VALUE));
+        Versioned.YEARS.retire(
+                stage.dsl(),
+                y.REGION_ID
+                        .eq(stage.region())
+                        .and(ofChangedYear(y.YEAR, y.FLOW, y.CURRENCY))
+                        .and(notExists(selectOne().from(again).where(same))),
+                batch);
         stage.dsl()
-                .insertInto(TRADE_YEAR_PARTNER)
-                .select(select(p.REGION_ID, year(p.PERIOD), p.FLOW, p.CURRENCY, p.PARTNER, sum(p.VALUE))
-                        .from(p)
-                        .where(p.REGION_ID.eq(stage.region()))
-                        .and(exists(selectOne()
-                                .from(STAGING_SLICE)
-                                .where(STAGING_SLICE.CHANGED)
-                                .and(year(STAGING_SLICE.PERIOD).eq(year(p.PERIOD)))
-                                .and(STAGING_SLICE.FLOW.eq(p.FLOW))
-                                .and(STAGING_SLICE.CURRENCY.eq(p.CURRENCY))))
-                        .groupBy(p.REGION_ID, year(p.PERIOD), p.FLOW, p.CURRENCY, p.PARTNER))
+                .insertInto(y)
+                .select(select(val(stage.region()))
+                        .select(again.fields())
+                        .select(val(batch))
+                        .from(again)
+                        .where(notExists(selectOne()
+                                .from(y)
+                                .where(y.REGION_ID.eq(stage.region()))
+                                .and(sameKey))))
                 .execute();
+    }
+
+    private static Select<?> years(Stage stage) {
+        var p = TRADE_PARTNER;
+        return select(year(p.PERIOD), p.FLOW, p.CURRENCY, p.PARTNER, sum(p.VALUE))
+                .from(p)
+                .where(p.REGION_ID.eq(stage.region()))
+                .and(ofChangedYear(year(p.PERIOD), p.FLOW, p.CURRENCY))
+                .groupBy(year(p.PERIOD), p.FLOW, p.CURRENCY, p.PARTNER);
+    }
+
+    private static Condition ofChangedYear(Field<Integer> year, Field<String> flow, Field<String> currency) {
+        return exists(selectOne()
+                .from(STAGING_SLICE)
+                .where(STAGING_SLICE.CHANGED)
+                .and(year(STAGING_SLICE.PERIOD).eq(year))
+                .and(STAGING_SLICE.FLOW.eq(flow))
+                .and(STAGING_SLICE.CURRENCY.eq(currency)));
     }
 
     private static Condition changed(SliceKey key) {

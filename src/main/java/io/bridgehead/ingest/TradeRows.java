@@ -1,5 +1,6 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.problem.Phrase;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;

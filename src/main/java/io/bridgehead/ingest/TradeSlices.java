@@ -124,22 +124,23 @@ final class TradeSlices {
                 .fetchSingle(record -> new Counts(record.value1(), record.value2(), record.value3()));
     }
 
-    /** Deletes the facts of the changed slices. */
-    static int delete(Stage stage) {
-        var f = TRADE_FLOW;
-        return stage.dsl()
-                .deleteFrom(f)
-                .using(STAGING_SLICE)
-                .where(f.REGION_ID.eq(stage.region()))
-                .and(STAGING_SLICE.CHANGED)
-                .and(STAGING_SLICE.EXISTING_ROWS.gt(0L))
-                .and(SliceKey.FACT.same(SliceKey.SLICE))
-                .execute();
+    /** Removes the facts of the changed slices, and keeps them. */
+    static void retire(Stage stage, long batch) {
+        Versioned.FACTS.retire(
+                stage.dsl(),
+                STAGING_SLICE,
+                TRADE_FLOW
+                        .REGION_ID
+                        .eq(stage.region())
+                        .and(STAGING_SLICE.CHANGED)
+                        .and(STAGING_SLICE.EXISTING_ROWS.gt(0L))
+                        .and(SliceKey.FACT.same(SliceKey.SLICE)),
+                batch);
     }
 
     /** Puts the changed slices in the place of those that are there. */
     static void replace(Stage stage, long batch) {
-        delete(stage);
+        retire(stage, batch);
         var t = STAGING_TRADE;
         var f = TRADE_FLOW;
         stage.dsl()

@@ -1,5 +1,7 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.ingest.problem.Phrase;
+
 /** A region that isn't in the list of regions: it must be created first. */
 public final class UnknownRegionException extends RuntimeException {
     private final String region;

@@ -80,6 +80,7 @@ public class OverviewFigures implements Questions {
         var money = Money.of(scope, codes.region());
         var read = database.read(
                 scope.region(),
+                answers.asOf(scope),
                 transaction -> new Read(
                         PublishedValues.read(
                                         transaction,
@@ -96,6 +97,7 @@ public class OverviewFigures implements Questions {
                                 .filter(value -> within(value.period(), scope))
                                 .toList(),
                         ProjectTotals.read(transaction, scope, money.currency()),
+                        ProjectTotals.undated(transaction, scope),
                         ChainFigures.overall(transaction, scope)));
         var notes = new Notes();
         var items = new ArrayList<Facts.Item>();
@@ -118,6 +120,9 @@ public class OverviewFigures implements Questions {
                 notes.add("missing-amounts", projects.projects() - projects.amounts(), money.currency());
             }
         });
+        if (read.undated() > 0) {
+            notes.add("undated-projects", read.undated());
+        }
         return answers.figure(FACTS, scope, Text.EMPTY, money.unit(), new Facts(items), evidence, notes);
     }
 
@@ -293,5 +298,8 @@ public class OverviewFigures implements Questions {
     }
 
     private record Read(
-            List<Published> published, Optional<ProjectTotals> projects, Optional<ChainFigures.Overall> chains) {}
+            List<Published> published,
+            Optional<ProjectTotals> projects,
+            int undated,
+            Optional<ChainFigures.Overall> chains) {}
 }

@@ -4,6 +4,7 @@ import io.bridgehead.figure.Basis;
 import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Rate;
 import io.bridgehead.figure.Text;
+import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.reference.Evidence;
 import io.bridgehead.reference.Published;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Published values as a series: one point a place on the axis, with its growth as published and as computed. */
 final class PublishedSeries {
+    private static final Texts TEXTS = new Texts("figures");
+
     private PublishedSeries() {}
 
     /** Of a year the whole, where that was published, else what came last; of a month or quarter only itself. */
@@ -31,8 +34,40 @@ final class PublishedSeries {
         return new ArrayList<>(bySlot.values());
     }
 
+    /** What was published earlier for the periods that are shown, a series for each vintage. */
+    static List<Trend.Series> earlier(
+            List<Published> values,
+            List<Published> shown,
+            Function<Published, @Nullable BigDecimal> told,
+            Evidence evidence) {
+        var periods = shown.stream().map(Published::period).toList();
+        var byVintage = new TreeMap<Integer, List<Published>>();
+        values.stream()
+                .filter(value -> value.vintage() > 1 && periods.contains(value.period()))
+                .forEach(value -> byVintage
+                        .computeIfAbsent(value.vintage(), vintage -> new ArrayList<>())
+                        .add(value));
+        return byVintage.entrySet().stream()
+                .map(vintage -> of(
+                        "published-" + vintage.getKey(),
+                        vintage.getValue(),
+                        TEXTS.get("series.published-earlier", vintage.getKey() - 1),
+                        told,
+                        evidence))
+                .toList();
+    }
+
     static Trend.Series of(
             List<Published> shown, Text name, Function<Published, @Nullable BigDecimal> told, Evidence evidence) {
+        return of("published", shown, name, told, evidence);
+    }
+
+    private static Trend.Series of(
+            String key,
+            List<Published> shown,
+            Text name,
+            Function<Published, @Nullable BigDecimal> told,
+            Evidence evidence) {
         var points = new ArrayList<Trend.Point>();
         for (var value : shown) {
             evidence.add(value.status(), value.source(), value.period().end());
@@ -44,7 +79,7 @@ final class PublishedSeries {
                     Rate.growth(value.value(), value.before()),
                     value.growth()));
         }
-        return new Trend.Series("published", name, Trend.Role.PUBLISHED, points);
+        return new Trend.Series(key, name, Trend.Role.PUBLISHED, points);
     }
 
     private static boolean fits(Period period, Scope scope) {

@@ -51,7 +51,8 @@ final class TopPartners {
     Figure answer(Scope scope) {
         var codes = answers.check(scope);
         var filter = TradeFilter.of(scope, codes);
-        return database.read(scope.region(), transaction -> answer(transaction, scope, codes, filter));
+        return database.read(
+                scope.region(), answers.asOf(scope), transaction -> answer(transaction, scope, codes, filter));
     }
 
     private Figure answer(DSLContext transaction, Scope scope, RegionCodes codes, TradeFilter filter) {

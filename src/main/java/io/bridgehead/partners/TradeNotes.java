@@ -1,9 +1,11 @@
 package io.bridgehead.partners;
 
 import io.bridgehead.figure.Basis;
+import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Rate;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Texts;
+import io.bridgehead.reference.Money;
 import io.bridgehead.reference.Notes;
 import io.bridgehead.reference.Published;
 import io.bridgehead.reference.ScopeWords;
@@ -13,6 +15,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader must know about trade that isn't loaded whole, or was published more than once. */
 final class TradeNotes {
@@ -70,7 +73,7 @@ final class TradeNotes {
         for (var value : shown) {
             var label = value.period().label();
             if (value.vintages() > 1) {
-                notes.add("vintages", label, value.vintages());
+                notes.add(withGrowth ? "vintages-shown" : "vintages", label, value.vintages());
             }
             var growth = value.growth();
             var computed = Rate.growth(value.value(), value.before());
@@ -81,6 +84,41 @@ final class TradeNotes {
                 notes.add("published", label, value.note());
             }
         }
+    }
+
+    /** What the growth published for a period says of the year before, where something else was published for that. */
+    static void implied(Notes notes, List<Published> shown, Money money) {
+        for (var value : shown) {
+            var now = value.value();
+            var before = value.before();
+            var growth = value.growth();
+            var computed = Rate.growth(now, before);
+            if (now == null
+                    || before == null
+                    || growth == null
+                    || computed == null
+                    || !differ(growth, computed)
+                    || growth.compareTo(BigDecimal.ONE.negate()) <= 0) {
+                continue;
+            }
+            var digits = Math.max(now.scale(), before.scale());
+            var implied = now.divide(BigDecimal.ONE.add(growth), digits, RoundingMode.HALF_UP);
+            Money.ofUnit(value.unit())
+                    .ifPresent(unit -> notes.add(
+                            "implied",
+                            yearBefore(value.period()).label(),
+                            said(money.tell(unit.whole(before))),
+                            said(money.tell(unit.whole(implied))),
+                            money.unit().label()));
+        }
+    }
+
+    private static String said(@Nullable BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
+    }
+
+    private static Period yearBefore(Period period) {
+        return new Period(period.start().minusYears(1), period.end().minusYears(1), period.basis());
     }
 
     /** A fraction in percent as a reader sees it: one digit, signed. */

@@ -42,7 +42,7 @@ final class TradeTotal {
 
     Figure answer(Scope scope) {
         var filter = TradeFilter.of(scope, answers.check(scope));
-        return database.read(scope.region(), transaction -> answer(transaction, scope, filter));
+        return database.read(scope.region(), answers.asOf(scope), transaction -> answer(transaction, scope, filter));
     }
 
     private Figure answer(DSLContext transaction, Scope scope, TradeFilter filter) {
@@ -69,19 +69,32 @@ final class TradeTotal {
         });
         TradeNotes.filter(notes, scope, filter, loaded);
         if (filter.chapters() == null && filter.partners().size() <= 1) {
-            var shown = PublishedSeries.shown(published(transaction, scope, filter), scope);
+            var published = published(transaction, scope, filter);
+            var newest =
+                    published.stream().filter(value -> value.vintage() == 1).toList();
+            var shown = PublishedSeries.shown(newest, scope);
             series.add(PublishedSeries.of(
                     shown, TEXTS.get("series.published"), value -> told(value, filter.money()), evidence));
+            series.addAll(PublishedSeries.earlier(published, shown, value -> told(value, filter.money()), evidence));
             TradeNotes.published(notes, shown, true);
+            TradeNotes.implied(notes, shown, filter.money());
         }
         return answers.figure(
                 ID,
                 scope,
                 TradeNotes.period(coverage.covered(filter.flows(), scope.from(), scope.to())),
                 filter.money().unit(),
-                new Trend(Trend.Chart.STACKED_BAR, series),
+                new Trend(chart(series), series),
                 evidence,
                 notes);
+    }
+
+    /** Columns of published values stand side by side where nothing was computed: two vintages are no sum. */
+    private static Trend.Chart chart(List<Trend.Series> series) {
+        var publishedOnly = series.stream()
+                .filter(one -> one.points().stream().anyMatch(point -> point.value() != null))
+                .allMatch(one -> one.role() == Trend.Role.PUBLISHED);
+        return publishedOnly ? Trend.Chart.BAR : Trend.Chart.STACKED_BAR;
     }
 
     private static Trend.Point point(
@@ -159,7 +172,8 @@ final class TradeTotal {
             case IMPORT -> "trade_import";
         };
         var counterpart = filter.partners().isEmpty() ? "" : filter.partners().getFirst();
-        return PublishedValues.read(transaction, scope.region(), List.of(indicator), List.of(""), counterpart).stream()
+        return PublishedValues.vintages(transaction, scope.region(), List.of(indicator), List.of(""), counterpart)
+                .stream()
                 .filter(value -> Money.ofUnit(value.unit())
                         .filter(unit -> unit.currency().equals(filter.money().currency()))
                         .isPresent())

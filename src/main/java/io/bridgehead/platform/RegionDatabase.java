@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,11 +26,25 @@ public final class RegionDatabase {
 
     /** Reads in a transaction that can't write and sees one state of the data throughout. */
     public <T> T read(String region, Function<DSLContext, T> work) {
+        return read(region, null, work);
+    }
+
+    /**
+     * Like {@link #read(String, Function)}, of the data as they stood after a batch: what was loaded since is not seen,
+     * and what it replaced is there again.
+     *
+     * @param asOf number of the last batch seen; null: all of them
+     */
+    public <T> T read(String region, @Nullable Long asOf, Function<DSLContext, T> work) {
         return database.transactionResult(configuration -> {
             var transaction = configuration.dsl();
             transaction.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
             enter(transaction, region);
-            return work.apply(transaction);
+            if (asOf == null) {
+                return work.apply(transaction);
+            }
+            set(transaction, "bridgehead.as_of", asOf.toString());
+            return work.apply(DSL.using(configuration.derive(History.settings(configuration.settings()))));
         });
     }
 
@@ -66,10 +81,13 @@ public final class RegionDatabase {
     }
 
     private static void enter(DSLContext transaction, String region) {
-        // The same as SET LOCAL, with the region bound instead of written into the statement.
+        set(transaction, "bridgehead.regions", region);
+    }
+
+    /** The same as SET LOCAL, with the value bound instead of written into the statement. */
+    private static void set(DSLContext transaction, String name, String value) {
         transaction
-                .select(DSL.function(
-                        "set_config", String.class, DSL.val("bridgehead.regions"), DSL.val(region), DSL.val(true)))
+                .select(DSL.function("set_config", String.class, DSL.val(name), DSL.val(value), DSL.val(true)))
                 .fetch();
     }
 }

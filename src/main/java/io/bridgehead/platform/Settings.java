@@ -8,6 +8,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** The settings of a copy, read for a command that doesn't start one: from the same places, in the same order. */
 public final class Settings {
@@ -17,9 +18,24 @@ public final class Settings {
 
     /** What the command line says, else the environment, else the files of properties. */
     public static Environment of(Arguments arguments) {
+        return of(properties(arguments), System.getenv());
+    }
+
+    /**
+     * The same for a command that reads its arguments by itself.
+     *
+     * @param properties what the command line says
+     * @param variables the environment of the process
+     */
+    public static Environment of(Map<String, Object> properties, Map<String, String> variables) {
         hush();
         var environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new MapPropertySource("arguments", properties(arguments)));
+        var sources = environment.getPropertySources();
+        sources.replace(
+                StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                new SystemEnvironmentPropertySource(
+                        StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, new HashMap<>(variables)));
+        sources.addFirst(new MapPropertySource("arguments", properties));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return environment;
     }

@@ -7,25 +7,39 @@ import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.Stage;
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 
 /** A scope as a condition on projects. */
 final class ProjectConditions {
     private ProjectConditions() {}
 
+    /** A project without a day of signing is in no period. */
     static Condition of(Scope scope) {
         var from = scope.from();
         var to = scope.to();
+        return ofAnyTime(scope)
+                .and(from == null ? noCondition() : PROJECT.SIGNED_ON.ge(from.atDay(1)))
+                .and(to == null ? noCondition() : PROJECT.SIGNED_ON.le(to.atEndOfMonth()));
+    }
+
+    /** The same without the period. */
+    private static Condition ofAnyTime(Scope scope) {
         return PROJECT.REGION_ID
                 .eq(scope.region())
-                .and(from == null ? noCondition() : PROJECT.SIGNED_ON.ge(from.atDay(1)))
-                .and(to == null ? noCondition() : PROJECT.SIGNED_ON.le(to.atEndOfMonth()))
                 .and(any(PROJECT.SECTOR, scope.sectors()))
                 .and(any(PROJECT.CLUSTER, scope.clusters()))
                 .and(any(PROJECT.CHAIN, scope.chains()))
                 .and(any(PROJECT.DIVISION, scope.divisions()))
                 .and(any(PROJECT.FAIR, scope.fairs()))
                 .and(any(PROJECT.STAGE, scope.stages().stream().map(Stage::code).toList()));
+    }
+
+    /** How many projects a period leaves out because nobody knows when they were signed; none where no period is asked. */
+    static int undated(DSLContext transaction, Scope scope) {
+        return scope.from() == null && scope.to() == null
+                ? 0
+                : transaction.fetchCount(PROJECT, ofAnyTime(scope).and(PROJECT.SIGNED_ON.isNull()));
     }
 
     private static Condition any(Field<String> field, List<String> values) {

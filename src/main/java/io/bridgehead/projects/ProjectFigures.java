@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +86,13 @@ public class ProjectFigures implements Questions {
 
     private Figure answer(String id, Scope scope, RegionCodes codes, boolean byCluster, Drawing drawing) {
         var money = Money.of(scope, codes.region());
-        var sums = database.read(
-                scope.region(), transaction -> ProjectSums.read(transaction, scope, money.currency(), byCluster));
+        var read = database.read(
+                scope.region(),
+                answers.asOf(scope),
+                transaction -> new Read(
+                        ProjectSums.read(transaction, scope, money.currency(), byCluster),
+                        ProjectConditions.undated(transaction, scope)));
+        var sums = read.sums();
         var evidence = new Evidence();
         sums.forEach(sum -> sum.testify(evidence));
         return answers.figure(
@@ -96,7 +102,7 @@ public class ProjectFigures implements Questions {
                 scope.measure() == Measure.COUNT ? Unit.PROJECTS : money.unit(),
                 drawing.draw(sums, money),
                 evidence,
-                notes(scope, money, sums));
+                notes(scope, money, read));
     }
 
     private static Matrix matrix(
@@ -183,8 +189,9 @@ public class ProjectFigures implements Questions {
         };
     }
 
-    private static Notes notes(Scope scope, Money money, List<ProjectSums> sums) {
+    private static Notes notes(Scope scope, Money money, Read read) {
         var notes = new Notes();
+        var sums = read.sums();
         var cancelled = sums.stream().mapToInt(ProjectSums::cancelled).sum();
         if (cancelled > 0) {
             notes.add("cancelled", cancelled);
@@ -193,6 +200,9 @@ public class ProjectFigures implements Questions {
                 sums.stream().mapToInt(sum -> sum.projects() - sum.amounts()).sum();
         if (scope.measure() == Measure.AMOUNT && missing > 0) {
             notes.add("missing-amounts", missing, money.currency());
+        }
+        if (read.undated() > 0) {
+            notes.add("undated-projects", read.undated());
         }
         return notes;
     }
@@ -203,10 +213,12 @@ public class ProjectFigures implements Questions {
         var to = scope.to();
         var first = sums.stream()
                 .map(ProjectSums::firstSigned)
+                .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .map(YearMonth::from);
         var last = sums.stream()
                 .map(ProjectSums::lastSigned)
+                .filter(Objects::nonNull)
                 .max(LocalDate::compareTo)
                 .map(YearMonth::from);
         if (first.isEmpty() || last.isEmpty()) {
@@ -214,6 +226,9 @@ public class ProjectFigures implements Questions {
         }
         return ScopeWords.months(from == null ? first.get() : from, to == null ? last.get() : to);
     }
+
+    /** @param undated projects left out because nobody knows when they were signed */
+    private record Read(List<ProjectSums> sums, int undated) {}
 
     private interface Drawing {
         Shape draw(List<ProjectSums> sums, Money money);

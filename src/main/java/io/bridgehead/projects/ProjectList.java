@@ -52,6 +52,7 @@ public class ProjectList {
         var order = order(sort);
         return database.read(
                 scope.region(),
+                codes.asOf(scope),
                 transaction -> selectProjects(transaction)
                         .where(ProjectConditions.of(scope))
                         .orderBy((ascending ? order.asc() : order.desc()).nullsLast(), PROJECT.ID)
@@ -63,8 +64,8 @@ public class ProjectList {
     /** How many projects a scope holds. */
     public long count(Scope scope) {
         codes.check(scope);
-        return database.read(
-                scope.region(), transaction -> (long) transaction.fetchCount(PROJECT, ProjectConditions.of(scope)));
+        return database.read(scope.region(), codes.asOf(scope), transaction ->
+                (long) transaction.fetchCount(PROJECT, ProjectConditions.of(scope)));
     }
 
     private static SelectOnConditionStep<Record> selectProjects(DSLContext transaction) {

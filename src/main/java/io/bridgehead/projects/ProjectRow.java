@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A project as it stands in a list.
  *
  * @param amount contracted, in whole units of {@code currency}; null where it isn't known
- * @param stage how far it got, on {@code stageOn}
+ * @param signedOn null where the day isn't known
+ * @param stage how far it got, on {@code stageOn}; null where that day isn't known
  * @param status sample or loaded, by the batch it came with
  */
 public record ProjectRow(
@@ -26,7 +27,7 @@ public record ProjectRow(
         @Nullable String investor,
         @Nullable BigDecimal amount,
         String currency,
-        LocalDate signedOn,
+        @Nullable LocalDate signedOn,
         Stage stage,
-        LocalDate stageOn,
+        @Nullable LocalDate stageOn,
         Status status) {}

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofCluster of all sectors
  * @param ofAll of everything the scope holds
  * @param amounts how many have an amount in the currency asked for
+ * @param firstSigned null where no day of signing is known, as are the other days
  */
 record ProjectSums(
         String sector,
@@ -46,9 +47,9 @@ record ProjectSums(
         int projects,
         int amounts,
         int cancelled,
-        LocalDate firstSigned,
-        LocalDate lastSigned,
-        LocalDate asOf,
+        @Nullable LocalDate firstSigned,
+        @Nullable LocalDate lastSigned,
+        @Nullable LocalDate asOf,
         Status status,
         List<Long> batches) {
     /** One statement: cells with their row's, column's and overall totals. */

@@ -23,10 +23,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount in whole units of the currency asked for; null where none is known
  * @param amounts how many have an amount in that currency
- * @param period from the first signed to the last
+ * @param period from the first signed to the last; null where no day is known
  */
 public record ProjectTotals(
-        int projects, int amounts, @Nullable BigDecimal amount, Period period, Status status, String source) {
+        int projects,
+        int amounts,
+        @Nullable BigDecimal amount,
+        @Nullable Period period,
+        Status status,
+        String source) {
     /** One statement; empty where the scope holds no project. */
     public static Optional<ProjectTotals> read(DSLContext transaction, Scope scope, String currency) {
         var p = PROJECT;
@@ -50,8 +55,13 @@ public record ProjectTotals(
                         row.value1(),
                         row.value2(),
                         row.value3(),
-                        new Period(row.value4(), row.value5(), Basis.AS_OF),
+                        row.value4() == null ? null : new Period(row.value4(), row.value5(), Basis.AS_OF),
                         row.value6() ? Status.SAMPLE : Status.LOADED,
                         Batch.sourceId(row.value7())));
+    }
+
+    /** How many projects a period leaves out because nobody knows when they were signed; none without a period. */
+    public static int undated(DSLContext transaction, Scope scope) {
+        return ProjectConditions.undated(transaction, scope);
     }
 }

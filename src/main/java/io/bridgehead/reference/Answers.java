@@ -8,6 +8,7 @@ import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a figure together: the words from the bundle, the sources from the evidence, the notes every figure has. */
@@ -28,8 +29,15 @@ public class Answers {
         return codes.check(scope);
     }
 
+    /** The number of the last batch a scope sees; null: all of them. */
+    public @Nullable Long asOf(Scope scope) {
+        return codes.asOf(scope);
+    }
+
     /** @param period what the data cover, in words; may be empty */
     public Figure figure(String id, Scope scope, Text period, Unit unit, Shape shape, Evidence evidence, Notes notes) {
+        var moment = codes.moment(scope);
+        moment.ifPresent(then -> notes.add("as-of", then.batch(), then.time()));
         if (shape.isEmpty()) {
             notes.add("no-data");
         }
@@ -39,7 +47,7 @@ public class Answers {
         return new Figure(
                 id,
                 TEXTS.get(id + ".title"),
-                ScopeWords.subtitle(scope, codes.of(scope.region()), period),
+                ScopeWords.subtitle(scope, codes.of(scope.region()), period, moment),
                 unit,
                 ScopeCodec.write(scope),
                 shape,

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +31,7 @@ public class CodeLists {
 
     private final RegionDatabase database;
     private final Clock clock;
+    private final Moments moments;
     private final Map<String, Kept<RegionCodes>> codes = new ConcurrentHashMap<>();
     private volatile @Nullable Kept<Map<String, Region>> regions;
 
@@ -41,6 +43,7 @@ public class CodeLists {
     CodeLists(RegionDatabase database, Clock clock) {
         this.database = database;
         this.clock = clock;
+        this.moments = new Moments(database);
     }
 
     /** Every region there is, by id. */
@@ -86,6 +89,19 @@ public class CodeLists {
             }
         }
         return known;
+    }
+
+    /**
+     * The state of the data a scope asks for; empty: as it is now. Fails with {@link BadScopeException} for a batch the
+     * region doesn't have, and a time before its first.
+     */
+    public Optional<Moment> moment(Scope scope) {
+        return moments.of(scope);
+    }
+
+    /** The number of the last batch a scope sees, as {@link RegionDatabase#read} takes it; null: all of them. */
+    public @Nullable Long asOf(Scope scope) {
+        return moment(scope).map(Moment::batch).orElse(null);
     }
 
     /** Forgets what was read: after a load that may have brought new codes. */

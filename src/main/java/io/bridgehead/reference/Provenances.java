@@ -9,6 +9,7 @@ import io.bridgehead.figure.Source;
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.platform.RegionDatabase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,8 +21,8 @@ import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
 /**
- * What source ids and batch numbers stand for. Batches never change and sources only when the reference content does,
- * which is at a start: both are kept once read.
+ * What source ids and batch numbers stand for. Batches never change and are kept once read; sources are kept for a
+ * minute, since an office can load a better title.
  *
  * <p>Thread-safe.
  */
@@ -30,8 +31,11 @@ public class Provenances {
     private static final String BATCH_PREFIX =
             Batch.sourceId(0).substring(0, Batch.sourceId(0).length() - 1);
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
     private final RegionDatabase database;
     private final Map<String, Source> sources = new ConcurrentHashMap<>();
+    private volatile long sourcesSince = System.nanoTime();
     private final Map<String, Batch> batches = new ConcurrentHashMap<>();
 
     public Provenances(RegionDatabase database) {
@@ -40,6 +44,10 @@ public class Provenances {
 
     /** The whole of what a figure must say about where it comes from. */
     public Provenance of(String region, Evidence evidence, Text definition, Text formula, Text reference) {
+        if (System.nanoTime() - sourcesSince > KEPT.toNanos()) {
+            sources.clear();
+            sourcesSince = System.nanoTime();
+        }
         var ids = new TreeSet<>(evidence.sources());
         var batchIds = ids.stream().filter(id -> id.startsWith(BATCH_PREFIX)).toList();
         ids.removeAll(batchIds);

@@ -23,12 +23,24 @@ import org.jooq.DSLContext;
 import org.jooq.WindowSpecificationOrderByStep;
 import org.jspecify.annotations.Nullable;
 
-/** Reads published values: of each period the newest vintage, with what was published for the year before. */
+/** Reads published values, each with what was published for the year before: its newest vintage. */
 public final class PublishedValues {
     private PublishedValues() {}
 
-    /** One statement; in order of indicator and period. */
+    /** Of each period the newest vintage. One statement; in order of indicator and period. */
     public static List<Published> read(
+            DSLContext transaction,
+            String region,
+            Collection<String> indicators,
+            Collection<String> subjects,
+            String counterpart) {
+        return vintages(transaction, region, indicators, subjects, counterpart).stream()
+                .filter(value -> value.vintage() == 1)
+                .toList();
+    }
+
+    /** All vintages, the newest of a period first. One statement; in order of indicator and period. */
+    public static List<Published> vintages(
             DSLContext transaction,
             String region,
             Collection<String> indicators,
@@ -82,7 +94,8 @@ public final class PublishedValues {
                         Columns.of(now, o.NOTE_ZH),
                         Columns.of(now, o.NOTE_EN),
                         Columns.of(now, vintages),
-                        Columns.of(before, o.VALUE))
+                        Columns.of(before, o.VALUE),
+                        Columns.of(now, vintage))
                 .from(now)
                 .leftJoin(before)
                 .on(Columns.of(before, vintage).eq(1))
@@ -96,13 +109,13 @@ public final class PublishedValues {
                         .eq(year(Columns.of(now, o.PERIOD_END)).minus(1)))
                 .and(month(Columns.of(before, o.PERIOD_START)).eq(month(Columns.of(now, o.PERIOD_START))))
                 .and(month(Columns.of(before, o.PERIOD_END)).eq(month(Columns.of(now, o.PERIOD_END))))
-                .where(Columns.of(now, vintage).eq(1))
                 .orderBy(
                         Columns.of(now, o.INDICATOR),
                         Columns.of(now, o.PERIOD_END),
                         Columns.of(now, o.PERIOD_START),
                         Columns.of(now, o.SUBJECT),
-                        Columns.of(now, o.BASIS))
+                        Columns.of(now, o.BASIS),
+                        Columns.of(now, vintage))
                 .fetch(row -> new Published(
                         row.value1(),
                         row.value2(),
@@ -113,6 +126,7 @@ public final class PublishedValues {
                         row.value9(),
                         fraction(row.value10()),
                         row.value14(),
+                        row.value15(),
                         row.value13(),
                         note(row.value11(), row.value12())));
     }

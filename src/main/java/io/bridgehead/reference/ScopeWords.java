@@ -10,6 +10,7 @@ import io.bridgehead.scope.Scope;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A scope in words, as it stands under a figure's title. */
@@ -20,11 +21,11 @@ public final class ScopeWords {
     private ScopeWords() {}
 
     /**
-     * Region, period, flow and every filter by name.
+     * Region, period, flow, every filter by name, and the state of the data where it isn't today's.
      *
      * @param period what the data shown really cover; may be empty
      */
-    public static Text subtitle(Scope scope, RegionCodes codes, Text period) {
+    public static Text subtitle(Scope scope, RegionCodes codes, Text period, Optional<Moment> moment) {
         var parts = new ArrayList<Text>();
         parts.add(codes.region().name());
         parts.add(period);
@@ -46,6 +47,7 @@ public final class ScopeWords {
         parts.add(names(scope.stages().stream()
                 .map(stage -> TEXTS.get("stage." + stage.code()))
                 .toList()));
+        moment.ifPresent(then -> parts.add(TEXTS.get("as-of-batch", then.batch())));
         return Text.join(" · ", parts.toArray(Text[]::new));
     }
 

@@ -33,6 +33,19 @@ public class BadScopeException extends RuntimeException {
                 parameter.word(), List.of(), TEXTS.get("bad-form", parameter.word(), shown(found), TEXTS.get(key)));
     }
 
+    /**
+     * {@code found} is of the right form, but there is no such thing.
+     *
+     * @param key of the sentence in the bundle: it is told the parameter, what was found and then the arguments
+     */
+    public static BadScopeException notThere(Parameter parameter, String found, String key, Object... arguments) {
+        var told = new Object[arguments.length + 2];
+        told[0] = parameter.word();
+        told[1] = shown(found);
+        System.arraycopy(arguments, 0, told, 2, arguments.length);
+        return new BadScopeException(parameter.word(), List.of(), TEXTS.get(key, told));
+    }
+
     static BadScopeException repeated(Parameter parameter) {
         return new BadScopeException(parameter.word(), List.of(), TEXTS.get("repeated", parameter.word()));
     }

@@ -20,6 +20,7 @@ public enum Parameter {
     STAGE("stage", true),
     MEASURE("measure", false),
     UNIT("unit", false),
+    AS_OF("as-of", false),
     LANG("lang", false);
 
     private final String word;
@@ -32,6 +33,11 @@ public enum Parameter {
 
     public String word() {
         return word;
+    }
+
+    /** Whether every question takes it, without saying so. */
+    public boolean universal() {
+        return this == REGION || this == AS_OF || this == LANG;
     }
 
     /** Whether several values may be given, any of which matches. */

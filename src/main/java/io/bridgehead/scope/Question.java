@@ -11,7 +11,7 @@ import java.util.function.Function;
  * A question of the catalogue.
  *
  * @param id {@code feature.question}: the same in the API, the bundles and the tests
- * @param parameters what it can be filtered by; region and language go without saying
+ * @param parameters what it can be filtered by; what every question takes goes without saying
  * @param answer asked only with scopes that hold nothing else
  */
 public record Question(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first month asked for; null: from the start of the data
  * @param to last month asked for; null: to the end of the data
  * @param unit code of the unit money is told in; null: the usual one of the language
+ * @param asOf the state of the data asked for; null: as it is now
  */
 public record Scope(
         String region,
@@ -30,6 +31,7 @@ public record Scope(
         List<Stage> stages,
         Measure measure,
         @Nullable String unit,
+        @Nullable AsOf asOf,
         Lang lang) {
     /** The region the product starts with. */
     public static final String FIRST_REGION = "CN-NM";
@@ -66,16 +68,17 @@ public record Scope(
                 List.of(),
                 Measure.COUNT,
                 null,
+                null,
                 lang);
     }
 
-    /** This scope without what isn't accepted; region and language always stay. */
+    /** This scope without what isn't accepted; what every question takes always stays. */
     public Scope only(Set<Parameter> accepted) {
         var parameters = ScopeCodec.write(this);
         parameters
                 .keySet()
                 .removeIf(word -> Parameter.of(word)
-                        .filter(p -> p != Parameter.REGION && p != Parameter.LANG && !accepted.contains(p))
+                        .filter(p -> !p.universal() && !accepted.contains(p))
                         .isPresent());
         return ScopeCodec.read(parameters);
     }

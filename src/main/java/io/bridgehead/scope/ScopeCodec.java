@@ -40,6 +40,7 @@ public final class ScopeCodec {
         var from = one(parameters, Parameter.FROM);
         var to = one(parameters, Parameter.TO);
         var lang = one(parameters, Parameter.LANG);
+        var asOf = one(parameters, Parameter.AS_OF);
         return new Scope(
                 region == null ? Scope.FIRST_REGION : region,
                 from == null ? null : month(Parameter.FROM, from, 1),
@@ -58,6 +59,7 @@ public final class ScopeCodec {
                         .toList(),
                 choice(parameters, Parameter.MEASURE, Measure.values(), Measure.COUNT),
                 code(parameters, Parameter.UNIT, UNIT, "form.unit"),
+                asOf == null ? null : asOf(asOf),
                 lang == null ? Lang.ZH : language(lang));
     }
 
@@ -82,6 +84,10 @@ public final class ScopeCodec {
                 scope.stages().stream().map(Stage::code).toList());
         put(parameters, Parameter.MEASURE, unless(scope.measure(), Measure.COUNT));
         put(parameters, Parameter.UNIT, scope.unit() == null ? List.of() : List.of(scope.unit()));
+        put(
+                parameters,
+                Parameter.AS_OF,
+                scope.asOf() == null ? List.of() : List.of(scope.asOf().code()));
         put(
                 parameters,
                 Parameter.LANG,
@@ -184,6 +190,10 @@ public final class ScopeCodec {
                         Parameter.LANG,
                         value,
                         Arrays.stream(Lang.values()).map(Lang::code).toList()));
+    }
+
+    private static AsOf asOf(String value) {
+        return AsOf.of(value).orElseThrow(() -> BadScopeException.badForm(Parameter.AS_OF, value, "form.as-of"));
     }
 
     private static List<String> words() {

@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./styles/tokens.css")
 @CssImport("./styles/figure.css")
 @CssImport("./styles/shell.css")
+@CssImport("./styles/data.css")
 public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {

@@ -29,6 +29,7 @@ public class FigureCard extends Composite<Section> {
     private final Button table = new Button(VaadinIcon.TABLE.create());
     private final Button about = new Button(VaadinIcon.INFO_CIRCLE_O.create());
     private final ExportMenu export;
+    private final DifferenceLine difference = new DifferenceLine();
     private final FigureFooter footer = new FigureFooter();
     private @Nullable Scope asked;
     private @Nullable Figure shown;
@@ -56,7 +57,7 @@ public class FigureCard extends Composite<Section> {
         getContent().addClassName("figure-card");
         getContent().getElement().setAttribute("data-figure", id);
         getContent().getElement().setAttribute("aria-label", Words.say(question.title()));
-        getContent().add(head, element, footer);
+        getContent().add(head, element, difference, footer);
     }
 
     /** Shows the figure of a scope. What was shown stays until its successor is there, so that nothing jumps. */
@@ -103,6 +104,7 @@ public class FigureCard extends Composite<Section> {
         shown = figure;
         subtitle.setText(Words.say(figure.subtitle()));
         export.of(scope, figure);
+        difference.show(figure, answer.toNow());
         footer.show(figure, question, scope);
         element.setFigure(answer.json());
     }

@@ -3,15 +3,20 @@ package io.bridgehead.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import io.bridgehead.export.FigureJson;
+import io.bridgehead.figure.Difference;
+import io.bridgehead.figure.Differences;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.scope.Catalogue;
+import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
 import jakarta.annotation.PreDestroy;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -54,7 +59,9 @@ public class FigureDesk {
     private Optional<Answer> answer(Question question, Scope scope) {
         try {
             var figure = question.ask(scope);
-            return Optional.of(new Answer(figure, json.write(figure, scope.lang())));
+            var now = scope.asOf() == null ? null : question.ask(scope.without(Parameter.AS_OF));
+            return Optional.of(new Answer(
+                    figure, json.write(figure, scope.lang()), now == null ? null : Differences.between(figure, now)));
         } catch (RuntimeException e) {
             LOG.error("{} has no answer for {}", question.id(), scope, e);
             return Optional.empty();
@@ -66,6 +73,10 @@ public class FigureDesk {
         readers.shutdownNow();
     }
 
-    /** A figure and its JSON, written off the page's lock. */
-    record Answer(Figure figure, String json) {}
+    /**
+     * A figure and its JSON, written off the page's lock.
+     *
+     * @param toNow what differs today where the figure is of an earlier state; null: it is today's
+     */
+    record Answer(Figure figure, String json, @Nullable List<Difference> toNow) {}
 }

@@ -62,7 +62,7 @@ class FigureFooter extends Composite<Footer> {
     private static String untouched(Question question, Scope scope) {
         var given = ScopeCodec.write(scope).keySet();
         return Arrays.stream(Parameter.values())
-                .filter(parameter -> parameter != Parameter.REGION && parameter != Parameter.LANG)
+                .filter(parameter -> !parameter.universal())
                 .filter(parameter -> given.contains(parameter.word()))
                 .filter(parameter -> !question.parameters().contains(parameter))
                 .map(parameter -> Words.say("filter." + parameter.word()))

@@ -67,7 +67,7 @@ class FilterBar extends Composite<Section> {
             case PARTNER, CHAPTER, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR ->
                 new CodesField(parameter, lists, values -> choose(parameter, values));
             case STAGE -> new StagesField(Stage.values(), values -> choose(parameter, values));
-            case UNIT, LANG -> null;
+            case UNIT, AS_OF, LANG -> null;
         };
     }
 

@@ -27,13 +27,12 @@ class FilterChips extends Composite<Div> {
     void show(Scope scope) {
         getContent().removeAll();
         for (var parameter : Parameter.values()) {
-            if (parameter != Parameter.REGION && parameter != Parameter.LANG) {
+            if (!parameter.universal()) {
                 scope.values(parameter).forEach(value -> getContent().add(chip(scope, parameter, value)));
             }
         }
         if (getContent().getChildren().count() > 1) {
-            var all = new Button(
-                    Words.say("filters.clear"), click -> chosen.accept(Scope.of(scope.region(), scope.lang())));
+            var all = new Button(Words.say("filters.clear"), click -> chosen.accept(scope.only(Set.of())));
             all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             getContent().add(all);
         }
@@ -62,7 +61,7 @@ class FilterChips extends Composite<Div> {
             case PARTNER, CHAPTER, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR ->
                 Words.say(lists.of(scope.region()).name(parameter, value));
             case EVERY, FLOW, MEASURE, STAGE -> Words.say(parameter.word() + "." + value);
-            case REGION, FROM, TO, UNIT, LANG -> value;
+            case REGION, FROM, TO, UNIT, AS_OF, LANG -> value;
         };
     }
 }

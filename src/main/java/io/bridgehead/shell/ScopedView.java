@@ -23,6 +23,7 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
     private final transient ScopeDesk desk;
     private final Destination destination;
     private final FilterBar filters;
+    private final AsOfBanner banner = new AsOfBanner();
     private final Div board = new Div();
     private final List<FigureCard> cards = new ArrayList<>();
     private Scope scope;
@@ -34,7 +35,7 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
         this.filters = new FilterBar(destination.parameters(), desk.lists(), this::go);
         board.addClassName("board");
         getContent().addClassName("scoped-view");
-        getContent().add(filters, board);
+        getContent().add(filters, banner, board);
     }
 
     /** Adds the card of a question to the board. */
@@ -109,6 +110,7 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
     public void beforeEnter(BeforeEnterEvent event) {
         try {
             scope = desk.read(event.getLocation().getQueryParameters());
+            banner.show(desk.lists().moment(scope), getClass().asSubclass(Component.class), scope);
         } catch (BadScopeException e) {
             event.rerouteToError(e, Words.say(e.sentence()));
             return;

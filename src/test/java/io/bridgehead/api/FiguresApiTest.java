@@ -10,10 +10,13 @@ import io.bridgehead.overview.OverviewFigures;
 import io.bridgehead.partners.PartnerFigures;
 import io.bridgehead.partners.TradeFigures;
 import io.bridgehead.projects.ProjectFigures;
+import io.bridgehead.reference.CodeLists;
 import io.bridgehead.reference.FigureData;
+import io.bridgehead.reference.Revisions;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
+import io.bridgehead.scope.Questions;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -39,12 +42,14 @@ class FiguresApiTest {
         var answers = data.answers();
         var partners = new PartnerFigures(regions, answers);
         var trade = new TradeFigures(regions, answers);
-        catalogue = new Catalogue(List.of(
+        var revisions = new Revisions(regions, new CodeLists(regions));
+        var features = List.<Questions>of(
                 partners,
                 trade,
                 new ProjectFigures(regions, answers),
                 new ChainFigures(regions, answers),
-                new OverviewFigures(regions, answers, partners, trade)));
+                new OverviewFigures(regions, answers, partners, trade));
+        catalogue = new Catalogue(features.stream().map(revisions::watching).toList());
         api = api(catalogue);
     }
 
@@ -104,7 +109,8 @@ class FiguresApiTest {
         assertThat(answer.getContentType()).startsWith("application/problem+json");
         assertThat(text(answer))
                 .contains("\"parameter\":\"stage\"")
-                .contains("\"allowed\":[\"region\",\"from\",\"to\",\"every\",\"flow\",\"chapter\",\"sector\",\"lang\"]")
+                .contains(
+                        "\"allowed\":[\"region\",\"from\",\"to\",\"every\",\"flow\",\"chapter\",\"sector\",\"as-of\",\"lang\"]")
                 .contains("此处不接受参数 stage");
     }
 
@@ -119,6 +125,33 @@ class FiguresApiTest {
         assertThat(get("/api/v1/figures/partners.count?lang=fr").getStatus()).isEqualTo(400);
         assertThat(get("/api/v1/figures/partners.count?region=CN-XX").getStatus())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void answersAsOfABatchADayOrATime() throws Exception {
+        for (var asOf : List.of("1", "2026-11-20", "2026-01-02T11:04:05+08:00")) {
+            var answer = get("/api/v1/figures/trade.total?lang=en&as-of=" + asOf);
+
+            assertThat(answer.getStatus()).isEqualTo(200);
+            assertThat(text(answer))
+                    .contains("\"as-of\":[\"" + asOf + "\"]")
+                    .contains("{\"code\":\"as-of\",\"text\":\"As of batch 1, 2026-01-02 11:04:");
+        }
+        assertThat(get("/api/v1/figures/trade.total.csv?as-of=1").getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesAStateOfTheDataThatIsNotThereInAPlainSentence() throws Exception {
+        var unknown = get("/api/v1/figures/trade.total?lang=en&as-of=99");
+        var early = get("/api/v1/figures/trade.total.csv?lang=en&as-of=2026-01-01");
+        var unreadable = get("/api/v1/figures/trade.total?lang=en&as-of=yesterday");
+
+        assertThat(unknown.getStatus()).isEqualTo(400);
+        assertThat(text(unknown)).contains("this region has no batch of that number. The earliest is 1 of 2026-01-02");
+        assertThat(early.getStatus()).isEqualTo(400);
+        assertThat(text(early)).contains("nothing had been loaded for this region by then");
+        assertThat(unreadable.getStatus()).isEqualTo(400);
+        assertThat(text(unreadable)).contains("a batch number, a date");
     }
 
     @Test
@@ -165,7 +198,7 @@ class FiguresApiTest {
 
         assertThat(operation.getParameters())
                 .extracting(io.swagger.v3.oas.models.parameters.Parameter::getName)
-                .containsExactly("region", "to", "sector", "cluster", "chain", "lang");
+                .containsExactly("region", "to", "sector", "cluster", "chain", "as-of", "lang");
         assertThat(described.getPaths()).containsKey("/api/v1/figures/chains.progress.csv");
     }
 

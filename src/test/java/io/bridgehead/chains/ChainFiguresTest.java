@@ -84,6 +84,22 @@ class ChainFiguresTest {
     }
 
     @Test
+    void plansAMilestoneWithoutAStartOnTheDayOfItsFinish() {
+        data.owner().execute("""
+                INSERT INTO milestone VALUES
+                  ('CN-NM', 'wind', 'midstream', 'one day', 3, NULL, '2025-12-01', NULL, '2025-12-20', 1)""");
+        try {
+            assertThat(item(scope("to", "2025-11"), "wind").plan()).isEqualByComparingTo("0");
+            assertThat(item(scope("to", "2025-12"), "wind").plan()).isEqualByComparingTo("75");
+            // Finished on 20 December, begun nobody knows when: unknown before, done after.
+            assertThat(item(scope("to", "2025-11"), "wind").actual()).isEqualByComparingTo("10");
+            assertThat(item(scope("to", "2025-12"), "wind").actual()).isEqualByComparingTo("77.5");
+        } finally {
+            data.owner().execute("DELETE FROM milestone WHERE name = 'one day'");
+        }
+    }
+
+    @Test
     void countsMilestonesThatAreLate() {
         assertThat(item(scope(), "dairy").late()).isEqualTo(2);
         assertThat(item(scope("to", "2024-12"), "dairy").late()).isEqualTo(1);

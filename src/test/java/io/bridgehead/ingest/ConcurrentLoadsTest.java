@@ -4,20 +4,25 @@ import static io.bridgehead.db.Tables.BATCH;
 import static io.bridgehead.db.Tables.TRADE_FLOW;
 import static io.bridgehead.db.Tables.TRADE_YEAR_PARTNER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.sum;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class ConcurrentLoadsTest {
     private static final List<String> PARTNERS = List.of("MNG", "RUS", "USA", "JPN", "KOR", "DEU", "KAZ", "AUS");
     private static final int THREADS = 4;
-    private static final int LOADS = 25;
+    private static final int LOADS = 200;
 
     @Test
     void letsOverlappingLoadsWaitForEachOtherAndNeverInACircle() throws InterruptedException, ExecutionException {
@@ -28,14 +33,25 @@ class ConcurrentLoadsTest {
                 var random = new Random(thread);
                 work.add(() -> {
                     for (var load = 0; load < LOADS; load++) {
-                        assertThat(database.load(Profile.TRADE, file(random)).loaded())
+                        assertThat(database.load(Target.TRADE, file(random)).loaded())
                                 .isTrue();
                     }
                     return true;
                 });
             }
-            for (var done : pool.invokeAll(work)) {
-                assertThat(done.get()).isTrue();
+            try (var watcher = Executors.newSingleThreadExecutor()) {
+                var running = new AtomicBoolean(true);
+                var seen = watcher.submit(() -> watch(database, running));
+                for (var done : pool.invokeAll(work)) {
+                    assertThat(done.get()).isTrue();
+                }
+                running.set(false);
+                var batches = database.rows().select(BATCH.ID).from(BATCH).fetch(BATCH.ID);
+                assertThat(seen.get())
+                        .allSatisfy((last, count) -> assertThat(batches)
+                                .as("batches up to " + last + ", the last one seen with " + count + " others")
+                                .filteredOn(id -> id <= last)
+                                .hasSize(count));
             }
 
             assertThat(database.rows().fetchCount(BATCH)).isEqualTo(THREADS * LOADS);
@@ -50,7 +66,22 @@ class ConcurrentLoadsTest {
                             .fetchSingle()
                             .value1())
                     .isEqualByComparingTo(total);
+            var history = new HistoryInvariants(database.rows());
+            history.noOverlap();
+            history.rollupsEqualTheFacts();
         }
+    }
+
+    /** How many batches can be seen when one is the last of them: later none may come in below it. */
+    private static Map<Long, Integer> watch(IngestDatabase database, AtomicBoolean running) {
+        var seen = new HashMap<Long, Integer>();
+        while (running.get()) {
+            var row = database.rows().select(max(BATCH.ID), count()).from(BATCH).fetchSingle();
+            if (row.value2() > 0) {
+                seen.put(row.value1(), row.value2());
+            }
+        }
+        return seen;
     }
 
     /** Six months of two years, each with some of the partners, in no order. */

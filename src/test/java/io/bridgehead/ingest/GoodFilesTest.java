@@ -16,13 +16,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bridgehead.figure.Status;
 import java.math.BigDecimal;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -48,7 +52,7 @@ class GoodFilesTest {
     @Test
     void loadsTradeWithEveryWayToNameAPartner() {
         var report = database.load(
-                Profile.TRADE,
+                Target.TRADE,
                 TRADE,
                 "2025-01,MNG,import,2701,100.5,CNY",
                 "2025-01,RU,import,2701,1,CNY",
@@ -75,7 +79,7 @@ class GoodFilesTest {
     @Test
     void makesTheRollupsOfATradeFile() {
         database.load(
-                Profile.TRADE,
+                Target.TRADE,
                 TRADE,
                 "2025-01,MNG,import,2701,10,CNY",
                 "2025-01,MNG,import,2601,20,CNY",
@@ -106,7 +110,7 @@ class GoodFilesTest {
 
     @Test
     void writesTheBatchDown() {
-        var report = database.load(Profile.TRADE, TRADE, "2025,MNG,export,,12,USD");
+        var report = database.load(Target.TRADE, TRADE, "2025,MNG,export,,12,USD");
 
         var batch = database.rows().selectFrom(BATCH).fetchSingle();
         assertThat(batch.getId()).isEqualTo(report.batch().getAsLong());
@@ -124,8 +128,8 @@ class GoodFilesTest {
                 var statement = connection.createStatement()) {
             statement.execute("LISTEN bridgehead");
 
-            var report = database.load(Profile.TRADE, TRADE, "2025,MNG,export,,12,USD");
-            database.load(Profile.TRADE, TRADE, "2025,MNG,export,,refused,USD");
+            var report = database.load(Target.TRADE, TRADE, "2025,MNG,export,,12,USD");
+            database.load(Target.TRADE, TRADE, "2025,MNG,export,,refused,USD");
 
             var told = connection.unwrap(PGConnection.class).getNotifications(1_000);
             assertThat(told)
@@ -139,10 +143,10 @@ class GoodFilesTest {
         var file = new String[] {
             TRADE, "2025-01,MNG,import,2701,10.50,CNY", "2025-01,RUS,import,2701,20,CNY", "2025-02,MNG,export,,3,CNY"
         };
-        database.load(Profile.TRADE, file);
+        database.load(Target.TRADE, file);
         var before = database.factsFingerprint();
 
-        var report = database.load(Profile.TRADE, file);
+        var report = database.load(Target.TRADE, file);
 
         assertThat(report.loaded()).isTrue();
         assertThat(List.of(report.rowsLoaded(), report.rowsReplaced(), report.rowsUnchanged()))
@@ -154,14 +158,14 @@ class GoodFilesTest {
     @Test
     void replacesTheSliceOfARestatedMonthAndLeavesTheOthers() {
         var first = database.load(
-                Profile.TRADE,
+                Target.TRADE,
                 TRADE,
                 "2025-01,MNG,import,2701,10,CNY",
                 "2025-01,RUS,import,2701,20,CNY",
                 "2025-02,MNG,import,2701,5,CNY");
 
         var second =
-                database.load(Profile.TRADE, TRADE, "2025-01,MNG,import,2701,11,CNY", "2025-02,MNG,import,2701,5,CNY");
+                database.load(Target.TRADE, TRADE, "2025-01,MNG,import,2701,11,CNY", "2025-02,MNG,import,2701,5,CNY");
 
         assertThat(List.of(second.rowsLoaded(), second.rowsReplaced(), second.rowsUnchanged()))
                 .containsExactly(1L, 2L, 1L);
@@ -183,7 +187,7 @@ class GoodFilesTest {
         var file =
                 "\uFEFFcurrency,value,hs,flow,partner,period\r\nCNY,1.5,\"\",export,\"Korea, Republic of\",2025\r\n\r\n";
 
-        var report = database.load(Profile.TRADE, file.getBytes(StandardCharsets.UTF_8));
+        var report = database.load(Target.TRADE, file.getBytes(StandardCharsets.UTF_8));
 
         assertThat(report.problems()).isEmpty();
         assertThat(database.rows().select(TRADE_FLOW.PARTNER).from(TRADE_FLOW).fetch(TRADE_FLOW.PARTNER))
@@ -193,7 +197,7 @@ class GoodFilesTest {
     @Test
     void loadsProjectsWithTheirStages() {
         var report = database.load(
-                Profile.PROJECTS,
+                Target.PROJECTS,
                 PROJECTS,
                 "P1,风电,2024年向北开放经贸洽谈会,新能源,new-energy,风电装备,包头,北京市,甲,1000000,CNY,2024-08-20,signed,2024-08-20",
                 "P1,风电,nof-2024,new-energy,新能源,wind,150200,北京市,甲,1000000,CNY,2024-08-20,已开工,2025-03-01",
@@ -215,13 +219,13 @@ class GoodFilesTest {
     @Test
     void addsALaterStageToAProjectAndLeavesTheRest() {
         var signed = "P1,风电,,new-energy,,,,,,5,CNY,2024-08-20,signed,2024-08-20";
-        database.load(Profile.PROJECTS, PROJECTS, signed);
-        var again = database.load(Profile.PROJECTS, PROJECTS, signed);
+        database.load(Target.PROJECTS, PROJECTS, signed);
+        var again = database.load(Target.PROJECTS, PROJECTS, signed);
         assertThat(List.of(again.rowsLoaded(), again.rowsReplaced(), again.rowsUnchanged()))
                 .containsExactly(0L, 0L, 1L);
 
         var later = database.load(
-                Profile.PROJECTS, PROJECTS, "P1,风电,,new-energy,,,,,,5,CNY,2024-08-20,in-production,2025-08-20");
+                Target.PROJECTS, PROJECTS, "P1,风电,,new-energy,,,,,,5,CNY,2024-08-20,in-production,2025-08-20");
 
         assertThat(List.of(later.rowsLoaded(), later.rowsReplaced(), later.rowsUnchanged()))
                 .containsExactly(1L, 0L, 0L);
@@ -238,7 +242,7 @@ class GoodFilesTest {
     @Test
     void takesTheFurtherOfTwoStagesReachedOnOneDay() {
         database.load(
-                Profile.PROJECTS,
+                Target.PROJECTS,
                 PROJECTS,
                 "P1,a,,other,,,,,,5,CNY,2024-08-20,started,2024-08-20",
                 "P1,a,,other,,,,,,5,CNY,2024-08-20,signed,2024-08-20",
@@ -255,7 +259,7 @@ class GoodFilesTest {
             "dairy,upstream,牧场,3,2024-01-01,2025-03-31,2024-02-01,,0.6,2024-09-30",
             "dairy,downstream,Brand,1,2025-01-01,2025-12-31,,,,"
         };
-        var report = database.load(Profile.MILESTONES, file);
+        var report = database.load(Target.MILESTONES, file);
 
         assertThat(report.problems()).isEmpty();
         var farm = database.rows()
@@ -267,7 +271,7 @@ class GoodFilesTest {
         assertThat(database.rows().fetchCount(MILESTONE_REPORT)).isEqualTo(2);
 
         var before = database.factsFingerprint();
-        var again = database.load(Profile.MILESTONES, file);
+        var again = database.load(Target.MILESTONES, file);
         assertThat(List.of(again.rowsLoaded(), again.rowsReplaced(), again.rowsUnchanged()))
                 .containsExactly(0L, 0L, 3L);
         assertThat(database.factsFingerprint()).isEqualTo(before);
@@ -275,8 +279,8 @@ class GoodFilesTest {
 
     @Test
     void keepsWhatALaterReportSaidWhenAnOlderOneIsLoaded() {
-        database.load(Profile.MILESTONES, MILESTONES, "dairy,upstream,A,3,2024-01-01,2025-03-31,,,0.6,2024-09-30");
-        database.load(Profile.MILESTONES, MILESTONES, "dairy,upstream,A,2,2024-01-01,2024-12-31,,,0.5,2024-08-31");
+        database.load(Target.MILESTONES, MILESTONES, "dairy,upstream,A,3,2024-01-01,2025-03-31,,,0.6,2024-09-30");
+        database.load(Target.MILESTONES, MILESTONES, "dairy,upstream,A,2,2024-01-01,2024-12-31,,,0.5,2024-08-31");
 
         assertThat(database.rows().selectFrom(MILESTONE).fetchSingle().getWeight())
                 .isEqualByComparingTo("3");
@@ -290,24 +294,42 @@ class GoodFilesTest {
             "CYP-N,CYP,塞浦路斯北部,Cyprus north,北塞|N. Cyprus|n cyprus",
             "CYP-S,CY,塞浦路斯南部,Cyprus south,"
         };
-        assertThat(database.load(Profile.PARTNERS, file).problems()).isEmpty();
+        assertThat(database.load(Target.PARTNERS, file).problems()).isEmpty();
         assertThat(database.rows().select(PARTNER.ISO).from(PARTNER).fetch(PARTNER.ISO))
                 .containsExactly("CYP", "CYP");
         assertThat(database.rows().fetchCount(PARTNER_ALIAS)).isEqualTo(2);
 
-        var trade = database.load(Profile.TRADE, TRADE, "2025,北塞,export,,1,CNY", "2025,cyp-s,export,,2,CNY");
+        var trade = database.load(Target.TRADE, TRADE, "2025,北塞,export,,1,CNY", "2025,cyp-s,export,,2,CNY");
         assertThat(trade.problems()).isEmpty();
 
-        var ambiguous = database.load(Profile.TRADE, TRADE, "2025,Cyprus,export,,1,CNY");
+        var ambiguous = database.load(Target.TRADE, TRADE, "2025,Cyprus,export,,1,CNY");
         assertThat(ambiguous.problems())
                 .singleElement()
                 .extracting(problem -> problem.expected().key())
                 .isEqualTo("expected.partner-code-of-several");
 
         var before = database.factsFingerprint();
-        var again = database.load(Profile.PARTNERS, file);
+        var again = database.load(Target.PARTNERS, file);
         assertThat(List.of(again.rowsLoaded(), again.rowsReplaced(), again.rowsUnchanged()))
                 .containsExactly(0L, 0L, 2L);
         assertThat(database.factsFingerprint()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GB18030", "UTF-16", "UTF-16LE", "UTF-8"})
+    void findsOutTheEncoding(String encoding) {
+        try (var database = new IngestDatabase()) {
+            var file = (TRADE + "\n2025-01,蒙古,export,,1,CNY\n2025-01,俄罗斯,export,,2,CNY\n")
+                    .getBytes(Charset.forName(encoding));
+
+            var report = database.load(Target.TRADE, file);
+
+            assertThat(report.problems()).isEmpty();
+            assertThat(report.rowsLoaded()).isEqualTo(2);
+            assertThat(Objects.requireNonNull(
+                                    Objects.requireNonNull(report.detected()).charset())
+                            .name())
+                    .startsWith(encoding);
+        }
     }
 }

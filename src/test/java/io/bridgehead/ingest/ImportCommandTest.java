@@ -65,12 +65,13 @@ class ImportCommandTest {
     }
 
     @Test
-    void saysWhatItNeeds() {
+    void saysWhatItNeeds() throws IOException {
         assertThat(run(Map.of())).isEqualTo(1);
         assertThat(said(err)).contains("Which file is to be loaded?").contains("Usage: ./bridgehead import");
         err.reset();
-        assertThat(run(Map.of(), "--profile", "wine", "x.csv")).isEqualTo(1);
-        assertThat(said(err)).contains("There is no profile \"wine\". Allowed: trade, projects, milestones, partners.");
+        assertThat(run(Map.of(), "--profile", "wine", good().toString())).isEqualTo(1);
+        assertThat(said(err))
+                .contains("There is no profile \"wine\". Allowed: trade, projects, milestones, partners, ");
         err.reset();
         assertThat(run(Map.of(), "--profile", "trade", "nowhere.csv")).isEqualTo(1);
         assertThat(said(err)).contains("The file nowhere.csv isn't there");

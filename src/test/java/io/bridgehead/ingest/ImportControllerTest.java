@@ -1,14 +1,17 @@
 package io.bridgehead.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,7 +32,15 @@ class ImportControllerTest {
         database = new IngestDatabase();
         var regions = database.database().regions();
         http = MockMvcBuilders.standaloneSetup(
-                        new ImportController(database.imports(), new ImportHistory(regions)),
+                        new ImportController(
+                                database.imports(),
+                                new ImportHistory(regions),
+                                new BatchChanges(regions),
+                                database.files(),
+                                new Undo(regions, Clock.systemUTC()),
+                                database.profiles()),
+                        new ProfileController(database.profiles()),
+                        new AliasController(new Aliases(regions)),
                         new RegionController(new RegionList(regions)))
                 .setControllerAdvice(new IngestProblemDetails())
                 .build();
@@ -76,7 +87,86 @@ class ImportControllerTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.detail")
-                        .value("There is no profile \"wine\". Allowed: trade, projects, milestones, partners."));
+                        .value(org.hamcrest.Matchers.startsWith(
+                                "There is no profile \"wine\". Allowed: trade, projects, milestones, partners, ")));
+    }
+
+    @Test
+    void checksAFileWithoutLoadingIt() throws Exception {
+        http.perform(upload("trade", "CN-NM", HEADER + "2019-01,MNG,export,,1,CNY\n")
+                        .param("dry-run", "true"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.loaded").value(false))
+                .andExpect(jsonPath("$.sound").value(true))
+                .andExpect(jsonPath("$.detected.encoding").value("UTF-8"))
+                .andExpect(jsonPath("$.change.slices[0].rowsAfter").value(1));
+        http.perform(upload("trade", "CN-NM", HEADER + "2019-01,Mongoliaa,export,,1,CNY\n")
+                        .param("dry-run", "true"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.kinds[0].count").value(1))
+                .andExpect(jsonPath("$.unknownNames[0].name").value("Mongoliaa"))
+                .andExpect(jsonPath("$.unknownNames[0].candidates[0].code").value("MNG"));
+    }
+
+    @Test
+    void tellsWhatABatchChangedGivesItsFileBackAndUndoesItOnce() throws Exception {
+        var file = HEADER + "2018-01,MNG,export,,7,CNY\n";
+        var answer = http.perform(upload("trade", "CN-NM", file)).andReturn().getResponse();
+        var batch = new tools.jackson.databind.ObjectMapper()
+                .readTree(answer.getContentAsString())
+                .get("batch")
+                .asLong();
+
+        http.perform(get("/api/v1/imports/" + batch))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.batch.file").value("t.csv"))
+                .andExpect(jsonPath("$.change.slices[0].after").value(7));
+        http.perform(get("/api/v1/imports/" + batch + "/file"))
+                .andExpect(content().string(file));
+        http.perform(post("/api/v1/imports/" + batch + "/undo").principal(() -> "tester"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.undoes").value(batch));
+        http.perform(post("/api/v1/imports/" + batch + "/undo").principal(() -> "tester"))
+                .andExpect(status().isConflict());
+        http.perform(get("/api/v1/imports/999999").param("lang", "en"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.detail").value("There is no batch 999999 in this region."));
+    }
+
+    @Test
+    void takesAndForgetsProfilesAndSaysWhatIsWrongWithThem() throws Exception {
+        http.perform(get("/api/v1/profiles/schema"))
+                .andExpect(jsonPath("$.properties.target").exists());
+        http.perform(get("/api/v1/profiles/us-census"))
+                .andExpect(content().string(org.hamcrest.Matchers.startsWith("name: us-census")));
+        http.perform(put("/api/v1/profiles/broken?lang=en")
+                        .contentType("application/yaml")
+                        .content("name: broken\ntarget: wine\n")
+                        .principal(() -> "tester"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.problems[0].line").isNumber());
+        http.perform(get("/api/v1/profiles/broken")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void mapsANameOnce() throws Exception {
+        var body = "{\"name\":\"大蒙古\",\"code\":\"MNG\"}";
+        http.perform(post("/api/v1/aliases/partner")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body)
+                        .principal(() -> "tester"))
+                .andExpect(status().isCreated());
+        http.perform(upload("trade", "CN-NM", HEADER + "2017-01,大蒙古,export,,1,CNY\n"))
+                .andExpect(status().isCreated());
+        http.perform(post("/api/v1/aliases/partner")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body)
+                        .principal(() -> "tester"))
+                .andExpect(status().isConflict());
+        http.perform(delete("/api/v1/aliases/partner").param("name", "大蒙古").principal(() -> "tester"))
+                .andExpect(status().isNoContent());
+        http.perform(upload("trade", "CN-NM", HEADER + "2017-01,大蒙古,export,,1,CNY\n"))
+                .andExpect(status().isUnprocessableContent());
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.bridgehead.ingest;
 
 import static io.bridgehead.db.Tables.REGION;
 
+import io.bridgehead.ingest.profile.ProfileLibrary;
+import io.bridgehead.ingest.table.Limits;
 import io.bridgehead.platform.TestDatabase;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +17,7 @@ import org.jooq.DSLContext;
 /** A database with the shipped lists and what a test needs to load files into it and to look at the rows. */
 final class IngestDatabase implements AutoCloseable {
     static final String REGION_ID = "CN-NM";
-    /** Shipped lists carry no facts of an office; what is loaded goes into these. */
+    /** What is loaded goes into these. */
     private static final List<String> LOADED = List.of(
             "batch",
             "trade_flow",
@@ -29,13 +31,34 @@ final class IngestDatabase implements AutoCloseable {
             "milestone_report",
             "partner",
             "partner_alias",
-            "observation");
+            "observation",
+            "trade_flow_past",
+            "trade_slice_past",
+            "trade_partner_past",
+            "trade_chapter_past",
+            "trade_year_partner_past",
+            "project_past",
+            "project_stage_past",
+            "milestone_past",
+            "milestone_report_past",
+            "batch_file",
+            "batch_file_part",
+            "observation_past",
+            "port_traffic",
+            "port_traffic_past",
+            "source",
+            "sector",
+            "cluster",
+            "chain",
+            "division",
+            "fair",
+            "country_group",
+            "country_group_member",
+            "commodity",
+            "name_alias");
 
-    private final TestDatabase database = TestDatabase.create();
-
-    IngestDatabase() {
-        new ReferenceContent(database.regions(), Clock.systemUTC()).load();
-    }
+    private final TestDatabase database = TestDatabase.prepared(
+            "shipped lists", fresh -> new ReferenceContent(fresh.regions(), Clock.systemUTC()).load());
 
     TestDatabase database() {
         return database;
@@ -46,7 +69,15 @@ final class IngestDatabase implements AutoCloseable {
     }
 
     Imports imports() {
-        return new Imports(database.regions(), Clock.systemUTC(), Imports.DEFAULT_MAX_BYTES);
+        return new Imports(database.regions(), Clock.systemUTC(), Limits.DEFAULT, files());
+    }
+
+    FileStore files() {
+        return new FileStore(database.regions(), Long.MAX_VALUE);
+    }
+
+    ProfileLibrary profiles() {
+        return new ProfileLibrary(Target.columnsByCode(), database.regions(), null, Clock.systemUTC());
     }
 
     SampleContent sample() {
@@ -63,13 +94,14 @@ final class IngestDatabase implements AutoCloseable {
                 .execute();
     }
 
-    ImportReport load(Profile profile, String... lines) {
+    ImportReport load(Target profile, String... lines) {
         return load(profile, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    ImportReport load(Profile profile, byte[] file) {
+    ImportReport load(Target profile, byte[] file) {
         return imports()
-                .load(ImportRequest.of(profile, REGION_ID, "test.csv", () -> new ByteArrayInputStream(file), "tester"));
+                .load(ImportRequest.of(
+                        profile.canonical(), REGION_ID, "test.csv", () -> new ByteArrayInputStream(file), "tester"));
     }
 
     /** A fingerprint of every row of every table that a load can change. */
@@ -85,10 +117,10 @@ final class IngestDatabase implements AutoCloseable {
         return fingerprints;
     }
 
-    /** Like {@link #fingerprint()}, without the log of loads. */
+    /** Like {@link #fingerprint()}, without the log of loads and the files that were loaded. */
     Map<String, String> factsFingerprint() {
         var fingerprint = fingerprint();
-        fingerprint.remove("batch");
+        fingerprint.keySet().removeAll(List.of("batch", "batch_file", "batch_file_part"));
         return fingerprint;
     }
 

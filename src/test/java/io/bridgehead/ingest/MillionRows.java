@@ -3,6 +3,7 @@ package io.bridgehead.ingest;
 import static io.bridgehead.db.Tables.COUNTRY;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.bridgehead.ingest.table.Limits;
 import io.bridgehead.platform.Database;
 import io.bridgehead.platform.RegionDatabase;
 import java.io.IOException;
@@ -15,7 +16,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.postgresql.PGConnection;
 
-/** Loads a file in a process of its own, so that its heap can be small. Arguments: URL, user, password, file. */
+/** Loads a file in a process of its own, so that its heap can be small. Arguments: URL, user, password, file, its restatement. */
 final class MillionRows {
     static final int ROWS = 1_000_000;
     private static final int MONTHS = 120;
@@ -29,10 +30,12 @@ final class MillionRows {
         try (var pool = database.pool(2)) {
             System.out.println("copy " + bareCopy(pool, file) + " ms");
             var regions = new RegionDatabase(DSL.using(pool, SQLDialect.POSTGRES));
-            var imports = new Imports(regions, Clock.systemUTC(), Imports.DEFAULT_MAX_BYTES);
-            for (var time = 1; time <= 2; time++) {
+            var imports =
+                    new Imports(regions, Clock.systemUTC(), Limits.DEFAULT, new FileStore(regions, Long.MAX_VALUE));
+            for (var time = 1; time <= 3; time++) {
+                var content = Content.of(time < 3 ? file : Path.of(arguments[4]));
                 var report = imports.load(ImportRequest.of(
-                        Profile.TRADE, IngestDatabase.REGION_ID, "million.csv", Content.of(file), "tester"));
+                        Target.TRADE.canonical(), IngestDatabase.REGION_ID, "million.csv", content, "tester"));
                 System.out.println("load " + time + ": " + report.millis() + " ms, loaded " + report.rowsLoaded()
                         + ", replaced " + report.rowsReplaced() + ", unchanged " + report.rowsUnchanged()
                         + ", problems " + report.problems().size());
@@ -41,8 +44,12 @@ final class MillionRows {
         }
     }
 
-    /** A million rows of ten years, both flows, all partners and 21 chapters; half of the partners by their names. */
-    static void write(Path file, List<String> partners) throws IOException {
+    /**
+     * A million rows of ten years, both flows, all partners and 21 chapters; half of the partners by their names.
+     *
+     * @param cents of every value
+     */
+    static void write(Path file, List<String> partners, int cents) throws IOException {
         try (var out = Files.newBufferedWriter(file)) {
             out.write("period,partner,flow,hs,value,currency\n");
             var row = 0;
@@ -53,7 +60,7 @@ final class MillionRows {
                             out.write(YearMonth.of(2014, 1).plusMonths(month) + ","
                                     + partners.get(partner) + "," + (flow == 0 ? "import" : "export") + ","
                                     + (chapter < 10 ? "0" : "") + chapter + "," + (row * 7919L % 1_000_003)
-                                    + ".25,CNY\n");
+                                    + "." + cents + ",CNY\n");
                             row++;
                         }
                     }

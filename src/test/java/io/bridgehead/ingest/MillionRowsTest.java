@@ -15,7 +15,9 @@ class MillionRowsTest {
     void loadsAMillionRowsAtOnceInAHeapOf512Megabytes(@TempDir Path folder) throws IOException, InterruptedException {
         try (var database = new IngestDatabase()) {
             var file = folder.resolve("million.csv");
-            MillionRows.write(file, MillionRows.partners(database));
+            MillionRows.write(file, MillionRows.partners(database), 25);
+            var restated = folder.resolve("restated.csv");
+            MillionRows.write(restated, MillionRows.partners(database), 75);
             var connection = database.database().database();
 
             var process = new ProcessBuilder(
@@ -28,7 +30,8 @@ class MillionRowsTest {
                             connection.url(),
                             connection.user(),
                             String.valueOf(connection.password()),
-                            file.toString())
+                            file.toString(),
+                            restated.toString())
                     .redirectErrorStream(true)
                     .start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -39,7 +42,8 @@ class MillionRowsTest {
             assertThat(process.waitFor()).as(said).isZero();
             assertThat(said)
                     .contains("loaded 1000000, replaced 0, unchanged 0, problems 0")
-                    .contains("loaded 0, replaced 0, unchanged 1000000, problems 0");
+                    .contains("loaded 0, replaced 0, unchanged 1000000, problems 0")
+                    .contains("loaded 1000000, replaced 1000000, unchanged 0, problems 0");
             assertThat(database.rows().fetchCount(TRADE_FLOW)).isEqualTo(MillionRows.ROWS);
             assertThat(database.rows().fetchCount(TRADE_SLICE)).isEqualTo(240);
         }

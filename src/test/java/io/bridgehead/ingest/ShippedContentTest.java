@@ -148,9 +148,11 @@ class ShippedContentTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SELECT region_id, period, basis, flow, currency, partner, sum(value) FROM trade_flow GROUP BY 1, 2, 3, 4, 5, 6",
-                "SELECT region_id, period, basis, flow, currency, left(hs, 2), sum(value) FROM trade_flow GROUP BY 1, 2, 3, 4, 5, 6",
-                "SELECT region_id, extract(year FROM period)::int, flow, currency, partner, sum(value) FROM trade_flow"
+                "SELECT region_id, period, basis, flow, currency, partner, sum(value), max(batch_id)"
+                        + " FROM trade_flow GROUP BY 1, 2, 3, 4, 5, 6",
+                "SELECT region_id, period, basis, flow, currency, left(hs, 2), sum(value), max(batch_id)"
+                        + " FROM trade_flow GROUP BY 1, 2, 3, 4, 5, 6",
+                "SELECT region_id, extract(year FROM period)::int, flow, currency, partner, sum(value), max(batch_id) FROM trade_flow"
                         + " GROUP BY 1, 2, 3, 4, 5",
                 "SELECT region_id, period, basis, flow, currency, sum(value), count(*), bool_or(hs <> ''), 'sample',"
                         + " max(batch_id) FROM trade_flow GROUP BY 1, 2, 3, 4, 5"
@@ -204,9 +206,9 @@ class ShippedContentTest {
     void givesWayToARealProjectAsAWhole() {
         try (var other = new IngestDatabase()) {
             other.sample().load();
-            var header = String.join(",", Profile.PROJECTS.columns());
+            var header = String.join(",", Target.PROJECTS.columns());
             var loaded = other.load(
-                    Profile.PROJECTS, header, "P2023-001,真实项目,,other,,,,,,1,CNY,2025-01-01,signed,2025-01-01");
+                    Target.PROJECTS, header, "P2023-001,真实项目,,other,,,,,,1,CNY,2025-01-01,signed,2025-01-01");
 
             assertThat(loaded.problems()).isEmpty();
             assertThat(other.rows()
@@ -223,7 +225,7 @@ class ShippedContentTest {
 
     @Test
     void refusesAYearBesideSampleMonthsAndSaysWhatToDo() {
-        var report = database.load(Profile.TRADE, String.join(",", Profile.TRADE.columns()), "2020,MNG,export,,1,CNY");
+        var report = database.load(Target.TRADE, String.join(",", Target.TRADE.columns()), "2020,MNG,export,,1,CNY");
 
         assertThat(report.problems())
                 .singleElement()

@@ -151,7 +151,7 @@ class PartnerCountTest {
                         "以下月份没有数据，所在期间不予计算：2022年7月。",
                         "2023年1–3月为本年累计，不与全年值相连、不与全年值相比。",
                         "另有以USD计价的数据，未与CNY数据合并，也未折算。",
-                        "2022年先后公布过2个数值，此处取最新一次公布的。");
+                        "2022年先后公布过2个数值；各按公布时的数值列出，最新的在前。");
         assertThat(notes)
                 .extracting(note -> note.text().en())
                 .anySatisfy(text -> assertThat(text).contains("Jan–Mar 2023 is a year to date"));

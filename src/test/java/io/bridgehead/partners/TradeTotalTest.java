@@ -36,6 +36,9 @@ class TradeTotalTest {
                         "trade_total,MNG,2022-01-01,2022-12-31,year,first,463.6,CNY-yi,published,",
                         "trade_total,MNG,2023-01-01,2023-12-31,year,second,699,CNY-yi,published,",
                         "trade_total,,2024-01-01,2024-06-30,ytd,second,1000,CNY-yi,published,",
+                        "trade_export,RUS,2022-01-01,2022-12-31,year,first,630.3,CNY-yi,published,31.9",
+                        "trade_export,RUS,2022-01-01,2022-12-31,year,second,613,CNY-yi,revised,",
+                        "trade_export,RUS,2023-01-01,2023-12-31,year,second,785.7,CNY-yi,published,30.1",
                         "trade_total,,2021-01-01,2021-12-31,year,first,190,USD-yi,published,");
         figures = new TradeFigures(data.regions(), data.answers());
     }
@@ -65,6 +68,34 @@ class TradeTotalTest {
         assertThat(figures.total(scope()).notes())
                 .extracting(note -> note.text().zh())
                 .contains("2023年公布的同比为+30.4%，按公布值计算为+29.0%：上年数值公布后经过修订时，两者不一致。");
+    }
+
+    @Test
+    void showsTwoVintagesOfAPeriodBesideEachOther() {
+        var scope = scope("partner", "RUS", "flow", "export");
+
+        assertThat(said(scope, "published")).first().isEqualTo("2022 613 null");
+        assertThat(series(scope, "published-2").points()).singleElement().satisfies(point -> {
+            assertThat(point.value()).isEqualByComparingTo("630.3");
+            assertThat(point.source()).isEqualTo("first");
+            assertThat(point.publishedGrowth()).isEqualByComparingTo("0.319");
+        });
+        assertThat(series(scope, "published-2").role()).isEqualTo(Trend.Role.PUBLISHED);
+        assertThat(((Trend) figures.total(scope).shape()).chart()).isEqualTo(Trend.Chart.STACKED_BAR);
+        assertThat(((Trend) figures.total(scope("partner", "RUS", "flow", "export", "unit", "EUR"))
+                                .shape())
+                        .chart())
+                .isEqualTo(Trend.Chart.BAR);
+        assertThat(figures.total(scope).notes())
+                .extracting(note -> note.text().zh())
+                .contains("2022年先后公布过2个数值；各按公布时的数值列出，最新的在前。");
+    }
+
+    @Test
+    void saysWhatALaterGrowthImpliesOfTheYearBeforeAndThatItIsComputed() {
+        assertThat(figures.total(scope()).notes())
+                .extracting(note -> note.text().zh())
+                .contains("2022年公布值为1523.6亿元；按次年公布的同比推算约为1507.1亿元，为计算值。");
     }
 
     @Test

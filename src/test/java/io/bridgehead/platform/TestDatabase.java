@@ -4,7 +4,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -16,27 +19,49 @@ import org.jooq.impl.DSL;
  */
 public final class TestDatabase implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Map<String, String> PREPARED = new HashMap<>();
 
+    private final String name;
     private final Database database;
     private final HikariDataSource pool;
     private final DSLContext dsl;
 
-    private TestDatabase(Database database) {
+    private TestDatabase(String name, Database database) {
+        this.name = name;
         this.database = database;
         this.pool = database.pool(8);
         this.dsl = DSL.using(pool, SQLDialect.POSTGRES);
     }
 
     public static TestDatabase create() {
+        return copy("migrated");
+    }
+
+    /**
+     * A database that begins as another one is left by some work: it is done once a test run.
+     *
+     * @param name of what the work leaves
+     */
+    public static synchronized TestDatabase prepared(String name, Consumer<TestDatabase> work) {
+        if (!PREPARED.containsKey(name)) {
+            try (var first = create()) {
+                work.accept(first);
+                PREPARED.put(name, first.name);
+            }
+        }
+        return copy(PREPARED.getOrDefault(name, ""));
+    }
+
+    private static TestDatabase copy(String template) {
         var server = Server.SHARED.database();
         var name = "test_" + COUNT.incrementAndGet();
         try (var connection = server.ownerDataSource().getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name + " TEMPLATE migrated");
+            statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return new TestDatabase(Server.named(server, name));
+        return new TestDatabase(name, Server.named(server, name));
     }
 
     public Database database() {

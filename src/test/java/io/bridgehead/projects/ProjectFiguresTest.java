@@ -145,6 +145,41 @@ class ProjectFiguresTest {
     }
 
     @Test
+    void countsProjectsWithoutADayOfSigningOnlyWhereNoPeriodIsAsked() {
+        var loaded = data.batch("projects", "loaded");
+        project("P0", "digital", "agri", "1", "CNY", null, "signed", loaded);
+        try {
+            data.owner().execute("UPDATE project SET stage_on = NULL WHERE id = 'P0'");
+
+            assertThat(matrix(scope()).total()).isEqualByComparingTo("7");
+            assertThat(figures.sectorCluster(scope()).notes())
+                    .extracting(Note::code)
+                    .doesNotContain("undated-projects");
+            assertThat(matrix(scope("from", "2000")).total()).isEqualByComparingTo("6");
+            assertThat(matrix(scope("to", "2023")).total()).isEqualByComparingTo("3");
+            assertThat(figures.bySector(scope("from", "2000", "to", "2030")).notes())
+                    .extracting(note -> note.text().en())
+                    .contains("1 projects have no signing date and are in no year.");
+            assertThat(figures.bySector(scope("from", "2000", "sector", "equipment"))
+                            .notes())
+                    .extracting(Note::code)
+                    .doesNotContain("undated-projects");
+            assertThat(figures.sectorCluster(scope("from", "2031")).notes())
+                    .extracting(Note::code)
+                    .contains("undated-projects");
+            assertThat(list.page(scope(), ProjectSort.SIGNED_ON, false, 6, 1))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.id()).isEqualTo("P0");
+                        assertThat(row.signedOn()).isNull();
+                        assertThat(row.stageOn()).isNull();
+                    });
+        } finally {
+            data.owner().execute("DELETE FROM project WHERE id = 'P0'");
+        }
+    }
+
+    @Test
     void listsProjectsWithTheirNames() {
         var row = list.page(scope(), ProjectSort.ID, true, 0, 1).getFirst();
 

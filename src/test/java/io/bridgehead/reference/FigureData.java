@@ -160,13 +160,13 @@ public final class FigureData implements AutoCloseable {
                   FROM trade_flow f JOIN batch b ON b.region_id = f.region_id AND b.id = f.batch_id
                   GROUP BY 1, 2, 3, 4, 5;
                 INSERT INTO trade_partner
-                  SELECT region_id, period, basis, flow, currency, partner, sum(value) FROM trade_flow
+                  SELECT region_id, period, basis, flow, currency, partner, sum(value), max(batch_id) FROM trade_flow
                   GROUP BY 1, 2, 3, 4, 5, 6;
                 INSERT INTO trade_chapter
-                  SELECT region_id, period, basis, flow, currency, left(hs, 2), sum(value) FROM trade_flow
+                  SELECT region_id, period, basis, flow, currency, left(hs, 2), sum(value), max(batch_id) FROM trade_flow
                   GROUP BY 1, 2, 3, 4, 5, 6;
                 INSERT INTO trade_year_partner
-                  SELECT region_id, extract(year FROM period)::int, flow, currency, partner, sum(value)
+                  SELECT region_id, extract(year FROM period)::int, flow, currency, partner, sum(value), max(batch_id)
                   FROM trade_flow f
                   WHERE basis = 'year' OR NOT EXISTS (
                     SELECT FROM trade_slice s

@@ -6,14 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.bridgehead.figure.Lang;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ScopeCodecTest {
@@ -96,6 +102,53 @@ class ScopeCodecTest {
         assertThat(ScopeCodec.query(scope)).isEqualTo("region=CN-NM&from=2018&to=2025");
     }
 
+    @Test
+    void takesABatchADayOrATimeAsTheStateOfTheData() {
+        assertThat(asOf("12")).isEqualTo(new AsOf.Batch(12));
+        assertThat(asOf("2026-11-20")).isEqualTo(new AsOf.Day(LocalDate.of(2026, 11, 20)));
+        assertThat(asOf("2026-11-20T10:00:00+08:00"))
+                .isEqualTo(new AsOf.Time(OffsetDateTime.parse("2026-11-20T10:00+08:00")));
+        assertThat(asOf("2026-11-20T10:00 08:00")).isEqualTo(asOf("2026-11-20T10:00+08:00"));
+    }
+
+    @Test
+    void endsADayAsTheOfficesClocksDo() {
+        assertThat(new AsOf.Day(LocalDate.of(2026, 11, 20)).end())
+                .isEqualTo(Instant.parse("2026-11-20T15:59:59.999999Z"));
+    }
+
+    @Test
+    void refusesAStateOfTheDataItCantRead() {
+        for (var value : List.of(
+                "0",
+                "-1",
+                "x",
+                "1.5",
+                "2026-13-01",
+                "2026-02-30",
+                "2026-11-20T10:00",
+                "2026-11",
+                "99999999999999999999")) {
+            assertThatThrownBy(() -> asOf(value)).isInstanceOfSatisfying(BadScopeException.class, e -> {
+                assertThat(e.parameter()).isEqualTo("as-of");
+                assertThat(e.sentence().en())
+                        .startsWith("as-of=" + value + " can't be read: a batch number, a date")
+                        .contains("a time with its offset");
+            });
+        }
+    }
+
+    @Test
+    void keepsTheStateOfTheDataForEveryQuestion() {
+        var scope = ScopeCodec.read(Map.of("as-of", List.of("12"), "flow", List.of("export")));
+
+        assertThat(ScopeCodec.query(scope.only(Set.of()))).isEqualTo("region=CN-NM&as-of=12");
+    }
+
+    private static @Nullable AsOf asOf(String value) {
+        return ScopeCodec.read(Map.of("as-of", List.of(value))).asOf();
+    }
+
     private static Scope scope(Random random) {
         var from = random.nextBoolean() ? month(random) : null;
         var to = random.nextBoolean() ? month(random) : null;
@@ -122,7 +175,20 @@ class ScopeCodecTest {
                 random.nextBoolean()
                         ? null
                         : List.of("CNY", "USD-million", "CNY-yi", "EUR-billion").get(random.nextInt(4)),
+                asOf(random),
                 Lang.values()[random.nextInt(2)]);
+    }
+
+    private static @Nullable AsOf asOf(Random random) {
+        var day = LocalDate.of(2000, 1, 1).plusDays(random.nextInt(20_000));
+        return switch (random.nextInt(4)) {
+            case 0 -> new AsOf.Batch(1 + random.nextLong(1_000_000));
+            case 1 -> new AsOf.Day(day);
+            case 2 ->
+                new AsOf.Time(day.atTime(random.nextInt(24), random.nextInt(60), random.nextInt(60))
+                        .atOffset(ZoneOffset.ofHoursMinutes(random.nextInt(-11, 12), 0)));
+            default -> null;
+        };
     }
 
     private static YearMonth month(Random random) {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.orderedlayout.FlexLayout;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import io.bridgehead.ingest.Profile;
+import io.bridgehead.ingest.Target;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -42,7 +42,7 @@ final class CanonicalForm extends Composite<Details> {
         details.setWidthFull();
     }
 
-    void show(Profile profile) {
+    void show(Target profile) {
         var rows = Examples.of(profile);
         example.setText(rows);
         download.setHref(DownloadHandler.fromInputStream(event -> {

@@ -44,12 +44,12 @@ class ProjectGrid extends Composite<Section> {
         column("origin", ProjectSort.ORIGIN, row -> said(row.origin()));
         column("investor", ProjectSort.INVESTOR, row -> said(row.investor()));
         column("amount", ProjectSort.AMOUNT, this::amount).setTextAlign(ColumnTextAlign.END);
-        column("signed-on", ProjectSort.SIGNED_ON, row -> row.signedOn().toString());
+        column("signed-on", ProjectSort.SIGNED_ON, row -> said(row.signedOn()));
         column(
                 "stage",
                 ProjectSort.STAGE,
                 row -> Words.say("stage." + row.stage().code()));
-        column("stage-on", ProjectSort.STAGE_ON, row -> row.stageOn().toString());
+        column("stage-on", ProjectSort.STAGE_ON, row -> said(row.stageOn()));
         column("fair", ProjectSort.FAIR, row -> say(row.fair()));
         column("id", ProjectSort.ID, ProjectRow::id);
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -113,7 +113,7 @@ class ProjectGrid extends Composite<Section> {
         return text == null ? Words.say("missing") : Words.say(text);
     }
 
-    private static String said(@Nullable String text) {
-        return text == null ? Words.say("missing") : text;
+    private static String said(@Nullable Object value) {
+        return value == null ? Words.say("missing") : value.toString();
     }
 }

@@ -1,0 +1,4 @@
+package io.bridgehead.ingest;
+
+/** Whoever asked for the load has ended it; nothing is changed. */
+public final class ImportCancelledException extends RuntimeException {}

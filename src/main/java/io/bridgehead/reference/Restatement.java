@@ -1,0 +1,78 @@
+package io.bridgehead.reference;
+
+import static io.bridgehead.db.Tables.BATCH;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.table;
+
+import io.bridgehead.figure.Status;
+import io.bridgehead.scope.AsOf;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * A batch that replaced what an office had loaded before.
+ *
+ * @param day when it was loaded
+ * @param before number of the batch before it
+ * @param newest whether nothing was loaded since
+ */
+record Restatement(long batch, LocalDate day, long before, boolean newest) {
+    /** The latest one of a region that touched any of some tables; one statement. */
+    static Optional<Restatement> latest(DSLContext transaction, String region, Set<Replaced> tables) {
+        var replacing = field(name("replacing"), SQLDataType.BIGINT);
+        var any = tables.stream()
+                .map(replaced -> replacing(region, replaced))
+                .reduce(Select::unionAll)
+                .orElseThrow()
+                .asTable("any", "replacing");
+        var other = BATCH.as("other");
+        var before = select(max(other.ID))
+                .from(other)
+                .where(other.REGION_ID.eq(region))
+                .and(other.ID.lt(BATCH.ID))
+                .asField("before");
+        var newest = select(max(other.ID))
+                .from(other)
+                .where(other.REGION_ID.eq(region))
+                .asField("newest");
+        return transaction
+                .select(BATCH.ID, BATCH.LOADED_AT, before, newest)
+                .from(BATCH)
+                .where(BATCH.REGION_ID.eq(region))
+                .and(BATCH.ID.eq(select(max(replacing)).from(any)))
+                .fetchOptional(row -> new Restatement(
+                        row.value1(),
+                        row.value2().atZoneSameInstant(AsOf.ZONE).toLocalDate(),
+                        (Long) row.value3(),
+                        row.value1().equals(row.value4())));
+    }
+
+    /** Sample data giving way to an office's own is no restatement. */
+    private static Select<Record1<Long>> replacing(String region, Replaced replaced) {
+        var past = table(name(replaced.table()));
+        var of = BATCH.as("of");
+        var replacing = column(replaced, "replaced_by", Long.class);
+        return select(replacing)
+                .from(past)
+                .join(of)
+                .on(of.REGION_ID.eq(column(replaced, "region_id", String.class)))
+                .and(of.ID.eq(column(replaced, "batch_id", Long.class)))
+                .where(column(replaced, "region_id", String.class).eq(region))
+                .and(of.STATUS.ne(Status.SAMPLE.code()))
+                .orderBy(replacing.desc())
+                .limit(1);
+    }
+
+    private static <T> Field<T> column(Replaced replaced, String column, Class<T> type) {
+        return field(name(replaced.table(), column), type);
+    }
+}

@@ -1,0 +1,30 @@
+package io.bridgehead.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import io.bridgehead.reference.Moment;
+import io.bridgehead.scope.Parameter;
+import io.bridgehead.scope.Scope;
+import java.util.Optional;
+
+/** Says above the figures that they aren't today's, and leads back; not there where they are. */
+class AsOfBanner extends Composite<Div> {
+    AsOfBanner() {
+        getContent().addClassName("as-of-banner");
+        getContent().getElement().setAttribute("role", "status");
+    }
+
+    /** @param moment the state of the data shown; empty: today's */
+    void show(Optional<Moment> moment, Class<? extends Component> view, Scope scope) {
+        getContent().removeAll();
+        getContent().setVisible(moment.isPresent());
+        moment.ifPresent(then -> {
+            var back = new RouterLink(Words.say("as-of.back"), view);
+            back.setQueryParameters(ScopedView.parameters(scope.without(Parameter.AS_OF)));
+            getContent().add(new Span(Words.say("as-of.banner", then.batch(), then.time())), back);
+        });
+    }
+}

@@ -1,0 +1,164 @@
+package io.bridgehead.ingest;
+
+import static io.bridgehead.db.Tables.BATCH;
+import static io.bridgehead.db.Tables.TRADE_YEAR_PARTNER;
+import static io.bridgehead.db.Tables.TRADE_YEAR_PARTNER_PAST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bridgehead.figure.Status;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What is remembered of states that are gone. */
+class HistoryTest {
+    private static final String REGION = IngestDatabase.REGION_ID;
+    private static final List<String> PARTNERS = List.of("MNG", "RUS", "USA", "JPN", "KOR");
+    private static final int STEPS = Integer.getInteger("bridgehead.test.history-steps", 200);
+
+    @Test
+    void answersEveryEarlierStateAsItWasAfterRandomLoadsRestatementsAndUndos() {
+        try (var database = new IngestDatabase()) {
+            var history = new HistoryInvariants(database.rows());
+            var undo = new Undo(database.database().regions(), Clock.systemUTC());
+            var random = new Random(20261125);
+            var noted = new HashMap<Long, Map<String, String>>();
+            var batches = new ArrayList<Long>();
+            var undone = 0;
+            for (var step = 0; step < STEPS; step++) {
+                if (!batches.isEmpty() && random.nextInt(3) == 0) {
+                    var batch = batches.get(random.nextBoolean() ? batches.size() - 1 : random.nextInt(batches.size()));
+                    try {
+                        batches.add(undo.undo(REGION, batch, "tester").id());
+                        undone++;
+                    } catch (UndoRefusedException e) {
+                        assertThat(e.phrase().key()).startsWith("undo.");
+                        continue;
+                    }
+                } else {
+                    batches.add(load(database, random, step));
+                }
+                noted.put(batches.getLast(), history.now());
+            }
+
+            assertThat(undone).as("undone").isGreaterThan(STEPS / 20);
+            history.noOverlap();
+            history.rollupsEqualTheFacts();
+            noted.forEach((batch, then) ->
+                    assertThat(history.asOf(batch)).as("as of batch " + batch).isEqualTo(then));
+            for (var sample = 0; sample < 10; sample++) {
+                history.rollupsEqualTheFactsAsOf(batches.get(random.nextInt(batches.size())));
+            }
+        }
+    }
+
+    @Test
+    void numbersAndTimesBatchesInTheOrderInWhichTheyAreCommittedEvenIfTheClockStandsStill() {
+        try (var database = new IngestDatabase()) {
+            var still = new Batches(Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC));
+            for (var time = 0; time < 3; time++) {
+                database.database()
+                        .regions()
+                        .change(
+                                REGION,
+                                dsl -> still.add(
+                                        dsl,
+                                        REGION,
+                                        new Batches.Entry(
+                                                "trade", "loaded", "a.csv", "", "tester", 0, new Counts(0, 0, 0))));
+            }
+
+            assertThat(database.rows()
+                            .select(BATCH.LOADED_AT)
+                            .from(BATCH)
+                            .orderBy(BATCH.ID)
+                            .fetch(row -> row.value1().toInstant().toString()))
+                    .containsExactly(
+                            "2026-01-01T00:00:00Z", "2026-01-01T00:00:00.000001Z", "2026-01-01T00:00:00.000002Z");
+        }
+    }
+
+    @Test
+    void keepsOnlyTheYearsOfPartnersThatARestatedMonthChanges() {
+        try (var database = new IngestDatabase()) {
+            var header = String.join(",", Target.TRADE.columns());
+            database.load(Target.TRADE, header, "2024-01,MNG,export,27,1,CNY", "2024-01,RUS,export,27,5,CNY");
+            database.load(Target.TRADE, header, "2024-01,MNG,export,27,2,CNY", "2024-01,RUS,export,27,5,CNY");
+
+            assertThat(database.rows().fetchValues(TRADE_YEAR_PARTNER_PAST.PARTNER))
+                    .containsExactly("MNG");
+            assertThat(database.rows().fetchCount(TRADE_YEAR_PARTNER)).isEqualTo(2);
+        }
+    }
+
+    private static long load(IngestDatabase database, Random random, int step) {
+        var target = List.of(Target.TRADE, Target.PROJECTS, Target.MILESTONES).get(random.nextInt(3));
+        var lines = new ArrayList<String>();
+        lines.add(String.join(",", target.columns()));
+        switch (target) {
+            case TRADE -> trade(random, lines);
+            case PROJECTS -> projects(random, lines);
+            case MILESTONES -> milestones(random, lines);
+            default -> throw new IllegalArgumentException("not drawn here");
+        }
+        var file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        var report = database.imports()
+                .load(new ImportRequest(
+                        target.canonical(),
+                        REGION,
+                        "step-" + step + ".csv",
+                        () -> new ByteArrayInputStream(file),
+                        "tester",
+                        random.nextInt(5) == 0 ? Status.SAMPLE : Status.LOADED,
+                        Progress.NONE));
+        assertThat(report.problems()).isEmpty();
+        return report.batch().orElseThrow();
+    }
+
+    /** One to three months of two flows, with one to three partners. */
+    private static void trade(Random random, List<String> lines) {
+        random.ints(1, 9)
+                .distinct()
+                .limit(random.nextInt(1, 4))
+                .forEach(month -> random.ints(0, PARTNERS.size())
+                        .distinct()
+                        .limit(random.nextInt(1, 4))
+                        .forEach(partner -> lines.add("2024-%02d,%s,%s,27,%d,CNY"
+                                .formatted(
+                                        month,
+                                        PARTNERS.get(partner),
+                                        month % 2 == 0 ? "import" : "export",
+                                        random.nextInt(1, 5)))));
+    }
+
+    /** One to four of eight projects, each at one stage or two. */
+    private static void projects(Random random, List<String> lines) {
+        random.ints(1, 9).distinct().limit(random.nextInt(1, 5)).forEach(id -> {
+            var project =
+                    "P%d,名%d,,other,,,,,,%d,CNY,2024-01-01,".formatted(id, random.nextInt(2), random.nextInt(1, 4));
+            lines.add(project + "signed,2024-01-01");
+            if (random.nextBoolean()) {
+                lines.add(project + "started,2024-0%d-01".formatted(random.nextInt(2, 5)));
+            }
+        });
+    }
+
+    /** One to three of six milestones, planned or reported on one day. */
+    private static void milestones(Random random, List<String> lines) {
+        random.ints(1, 7).distinct().limit(random.nextInt(1, 4)).forEach(id -> {
+            var milestone = "dairy,upstream,M%d,%d,2024-01-01,2024-12-31,,,".formatted(id, random.nextInt(1, 3));
+            lines.add(milestone
+                    + (random.nextInt(4) == 0
+                            ? ","
+                            : "0.%d,2024-0%d-01".formatted(random.nextInt(1, 9), random.nextInt(2, 6))));
+        });
+    }
+}
