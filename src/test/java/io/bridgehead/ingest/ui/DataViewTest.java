@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import io.bridgehead.ingest.ImportHistory;
 import io.bridgehead.ingest.ImportRequest;
 import io.bridgehead.ingest.Imports;
 import io.bridgehead.ingest.Target;
+import io.bridgehead.ingest.Undo;
+import io.bridgehead.ingest.UndoRefusedException;
 import io.bridgehead.shell.ViewTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +24,14 @@ class DataViewTest extends ViewTest {
     @Autowired
     private Imports imports;
 
+    @Autowired
+    private ImportHistory loaded;
+
+    @Autowired
+    private Undo undo;
+
     @Test
-    void listsWhatWasLoadedAndRemovesTheSampleWhenToldSo() {
+    void listsWhatWasLoadedAndRemovesTheSampleWhenToldSo() throws UndoRefusedException {
         navigate(DataView.class);
         var history = test(find(HistoryGrid.class).single().getContent());
         var before = history.size();
@@ -37,6 +46,17 @@ class DataViewTest extends ViewTest {
         assertThat(history.getCellComponent(0, 2).getElement().getTextRecursively())
                 .startsWith("（移除示例数据）");
         assertThat(find(Button.class).withText("移除示例数据").exists()).isFalse();
+
+        bringTheSampleBack();
+        navigate(DataView.class);
+        assertThat(find(Button.class).withText("移除示例数据").exists()).isTrue();
+    }
+
+    /** The other views' tests share this product, and look at its sample. */
+    private void bringTheSampleBack() throws UndoRefusedException {
+        for (var batch : loaded.of("CN-NM", 0, 3)) {
+            undo.undo("CN-NM", batch.id(), "tester");
+        }
     }
 
     @ParameterizedTest
