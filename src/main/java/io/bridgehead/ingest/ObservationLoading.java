@@ -1,7 +1,6 @@
 package io.bridgehead.ingest;
 
 import static io.bridgehead.db.Tables.OBSERVATION;
-import static io.bridgehead.db.Tables.OBSERVATION_PAST;
 import static io.bridgehead.db.Tables.STAGING_OBSERVATION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
@@ -64,10 +63,8 @@ final class ObservationLoading implements Loading {
     @Override
     public void store(Stage stage, long batch) {
         var o = OBSERVATION;
-        PastRows.keep(
+        Versioned.OBSERVATIONS.keep(
                 stage.dsl(),
-                o,
-                OBSERVATION_PAST,
                 o.REGION_ID
                         .eq(stage.region())
                         .and(exists(selectOne().from(ROWS).where(sameKey()).and(differ()))),

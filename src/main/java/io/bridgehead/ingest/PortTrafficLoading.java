@@ -1,7 +1,6 @@
 package io.bridgehead.ingest;
 
 import static io.bridgehead.db.Tables.PORT_TRAFFIC;
-import static io.bridgehead.db.Tables.PORT_TRAFFIC_PAST;
 import static io.bridgehead.db.Tables.STAGING_PORT_TRAFFIC;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
@@ -76,8 +75,7 @@ final class PortTrafficLoading implements Loading {
     @Override
     public void store(Stage stage, long batch) {
         var t = PORT_TRAFFIC;
-        PastRows.keep(stage.dsl(), t, PORT_TRAFFIC_PAST, replaced(stage), batch);
-        stage.dsl().deleteFrom(t).where(replaced(stage)).execute();
+        Versioned.TRAFFIC.retire(stage.dsl(), replaced(stage), batch);
         stage.dsl()
                 .insertInto(
                         t, t.REGION_ID, t.PORT, t.PERIOD, t.BASIS, t.DIRECTION, t.MEASURE, t.VALUE, t.UNIT, t.BATCH_ID)
