@@ -114,7 +114,7 @@ final class ImportRun {
                         file.path(), request.fileName(), request.profile().format(), limits);
                 var copy = new CopyRows(connection, loading.target())) {
             detected = table.detected();
-            var cells = new Cells(target.columns(), request.profile(), dates, problems);
+            var cells = new Cells(target.fields(), request.profile(), dates, problems);
             var rows = new StagedRows(cells, loading.parser(), copy);
             var count = read(table, rows);
             copy.finish();
@@ -130,7 +130,7 @@ final class ImportRun {
     /** What was read before a file turns out to be unreadable is staged all the same: its problems are told too. */
     private long read(FileTable table, StagedRows rows) throws IOException {
         try {
-            return new ProfileReader(request.profile(), target.columns())
+            return new ProfileReader(request.profile(), target.fields())
                     .read(table, rows, problems, read -> at(Progress.Step.READING, read));
         } catch (UnreadableFileException e) {
             unreadable(e);

@@ -13,7 +13,7 @@ final class ListRows implements RowParser {
     private static final Set<String> OPTIONAL_IN_COMMODITIES = Set.of("name_en", "unit");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern COMMODITY = Pattern.compile("[0-9]{2,10}");
-    private static final Pattern REVISION = Pattern.compile("[A-Z][A-Z0-9-]{1,15}");
+    static final Pattern REVISION = Pattern.compile("[A-Z][A-Z0-9-]{1,15}");
     private static final Pattern PUBLISHED = Pattern.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-[0-3][0-9])?)?");
 
     private final Target target;

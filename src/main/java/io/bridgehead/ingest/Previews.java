@@ -27,7 +27,7 @@ final class Previews {
 
     static Preview of(ImportRequest request, SpooledFile file, Limits limits, int rows) throws IOException {
         var target = Target.of(request.profile().target()).orElseThrow();
-        var columns = target.columns();
+        var columns = target.fields();
         var problems = new Problems();
         var dates = Dates.around(Clock.systemUTC());
         var cells = new Cells(columns, request.profile(), dates, problems);
@@ -52,7 +52,7 @@ final class Previews {
         var problems = new Problems();
         problems.add(0, "", "", Phrase.of("expected.size", limits.bytes()));
         return new Preview(
-                Target.of(request.profile().target()).orElseThrow().columns(), null, List.of(), problems.first());
+                Target.of(request.profile().target()).orElseThrow().fields(), null, List.of(), problems.first());
     }
 
     /** Keeps what became of each row, in the order of the file. */

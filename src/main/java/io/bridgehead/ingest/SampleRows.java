@@ -8,6 +8,7 @@ import static io.bridgehead.db.Tables.PROJECT_STAGE;
 import static io.bridgehead.db.Tables.STAGING_SLICE;
 import static io.bridgehead.db.Tables.TRADE_SLICE;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -73,7 +74,8 @@ final class SampleRows {
                                 inline(0L),
                                 t.ROW_COUNT,
                                 inline(true),
-                                inline(true))
+                                inline(true),
+                                castNull(SQLDataType.CLOB))
                         .from(t)
                         .where(slices(region)))
                 .execute();

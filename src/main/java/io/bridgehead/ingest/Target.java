@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the rows of a file become, each with the columns of its canonical form in their usual order. */
 public enum Target {
-    TRADE("trade", "period,partner,flow,hs,value,currency"),
+    TRADE("trade", "period,partner,flow,hs,value,currency", "revision"),
     PROJECTS(
             "projects",
             "id,name,fair,sector,cluster,chain,division,origin,investor,amount,currency,signed_on,stage,stage_on"),
@@ -36,10 +37,19 @@ public enum Target {
 
     private final String code;
     private final List<String> columns;
+    private final List<String> fields;
 
     Target(String code, String header) {
         this.code = code;
         this.columns = List.of(header.split(","));
+        this.fields = columns;
+    }
+
+    /** @param besides a field that files of the canonical form needn't have */
+    Target(String code, String header, String besides) {
+        this.code = code;
+        this.columns = List.of(header.split(","));
+        this.fields = Stream.concat(columns.stream(), Stream.of(besides)).toList();
     }
 
     public String code() {
@@ -48,6 +58,11 @@ public enum Target {
 
     public List<String> columns() {
         return columns;
+    }
+
+    /** All that a profile can say of a row: the columns, and behind them what the canonical form may lack. */
+    public List<String> fields() {
+        return fields;
     }
 
     /** The built-in profile of the target's canonical form. */
@@ -65,8 +80,8 @@ public enum Target {
                 .findFirst();
     }
 
-    /** The columns of each target by its code, as profiles need to know them. */
+    /** The fields of each target by its code, as profiles need to know them. */
     public static Map<String, List<String>> columnsByCode() {
-        return Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Target::code, Target::columns));
+        return Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Target::code, Target::fields));
     }
 }

@@ -3,6 +3,7 @@ package io.bridgehead.ingest;
 import static io.bridgehead.db.Tables.STAGING_SLICE;
 import static io.bridgehead.db.Tables.STAGING_TRADE;
 import static io.bridgehead.db.Tables.TRADE_SLICE;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -39,6 +40,7 @@ final class TradeChecks {
         PartnerNames.report(stage, STAGING_TRADE, STAGING_TRADE.PARTNER, STAGING_TRADE.LINE, problems);
         duplicates();
         mixedDetail();
+        oneRevision();
         countedTwiceByHs();
         yearBesideMonths();
         yearBesideLoadedMonths();
@@ -102,6 +104,43 @@ final class TradeChecks {
                 problems,
                 found ->
                         problems.add(found.value1(), HS, "", Phrase.of("expected.one-detail", number(found.value2()))));
+    }
+
+    /** A slice is of one revision of HS: the same chapter of another one can hold other goods. */
+    private void oneRevision() {
+        var t = STAGING_TRADE;
+        var other = STAGING_TRADE.as("other");
+        if (stage.dsl().fetchCount(selectDistinct(t.REVISION).from(t).where(t.HS.ne(""))) < 2) {
+            return;
+        }
+        var revisions = select(
+                        other.PERIOD.as("period"),
+                        other.BASIS.as("basis"),
+                        other.FLOW.as("flow"),
+                        other.CURRENCY.as("currency"),
+                        min(coalesce(other.REVISION, inline(""))).as("first"))
+                .from(other)
+                .where(other.HS.ne(""))
+                .groupBy(other.PERIOD, other.BASIS, other.FLOW, other.CURRENCY)
+                .asTable("revisions");
+        var first = field(name("revisions", "first"), SQLDataType.CLOB);
+        Findings.report(
+                stage.dsl()
+                        .select(t.LINE, coalesce(t.REVISION, inline("")), first, Findings.ALL)
+                        .from(t)
+                        .join(revisions)
+                        .on(SliceKey.of(revisions).same(SliceKey.STAGED))
+                        .where(t.HS.ne(""))
+                        .and(coalesce(t.REVISION, inline("")).ne(first)),
+                t.LINE,
+                problems,
+                found -> problems.add(
+                        found.value1(),
+                        "revision",
+                        found.value2(),
+                        found.value3().isEmpty()
+                                ? Phrase.of("expected.revision-of-all")
+                                : Phrase.of("expected.one-revision", found.value3())));
     }
 
     private void countedTwiceByHs() {

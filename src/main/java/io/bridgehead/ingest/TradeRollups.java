@@ -70,7 +70,8 @@ final class TradeRollups {
                         TRADE_SLICE.ROW_COUNT,
                         TRADE_SLICE.BROKEN_DOWN,
                         TRADE_SLICE.STATUS,
-                        TRADE_SLICE.BATCH_ID)
+                        TRADE_SLICE.BATCH_ID,
+                        TRADE_SLICE.HS_REVISION)
                 .select(select(
                                 p.REGION_ID,
                                 p.PERIOD,
@@ -81,7 +82,8 @@ final class TradeRollups {
                                 STAGING_SLICE.ROW_COUNT,
                                 field(STAGING_SLICE.DETAIL_LINE.isNotNull()),
                                 val(stage.status().code()),
-                                val(batch))
+                                val(batch),
+                                STAGING_SLICE.REVISION)
                         .from(p)
                         .join(STAGING_SLICE)
                         .on(changed(SliceKey.PARTNER_ROLLUP))
@@ -93,7 +95,8 @@ final class TradeRollups {
                                 p.FLOW,
                                 p.CURRENCY,
                                 STAGING_SLICE.ROW_COUNT,
-                                STAGING_SLICE.DETAIL_LINE))
+                                STAGING_SLICE.DETAIL_LINE,
+                                STAGING_SLICE.REVISION))
                 .execute();
     }
 

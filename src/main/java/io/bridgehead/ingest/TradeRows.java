@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of trade: {@code period,partner,flow,hs,value,currency}. */
+/** Rows of trade: {@code period,partner,flow,hs,value,currency,revision}. */
 final class TradeRows implements RowParser {
-    static final String TARGET = "staging_trade (line, period, basis, flow, partner, hs, value, currency)";
+    static final String TARGET = "staging_trade (line, period, basis, flow, partner, hs, value, currency, revision)";
 
     private static final int PERIOD = 0;
     private static final int PARTNER = 1;
@@ -17,10 +17,12 @@ final class TradeRows implements RowParser {
     private static final int HS = 3;
     private static final int VALUE = 4;
     private static final int CURRENCY = 5;
+    private static final int REVISION = 6;
     private static final int MOST_REMEMBERED = 4_000;
 
     private final Dates dates;
     private final Map<String, TradePeriod> periods = new HashMap<>();
+    private @Nullable String lastRevision;
 
     TradeRows(Dates dates) {
         this.dates = dates;
@@ -40,6 +42,7 @@ final class TradeRows implements RowParser {
         }
         var value = cells.amount(VALUE);
         var currency = currency(cells, CURRENCY);
+        var revision = revision(cells);
         if (cells.wrong() || period == null) {
             return;
         }
@@ -51,7 +54,22 @@ final class TradeRows implements RowParser {
                 .text(hs)
                 .text(value)
                 .text(currency)
+                .text(revision)
                 .endRow();
+    }
+
+    /** The same in nearly every row: a form is only compared where it changes. */
+    private @Nullable String revision(Cells cells) {
+        var revision = cells.optional(REVISION);
+        if (revision == null || revision.equals(lastRevision)) {
+            return revision;
+        }
+        if (!ListRows.REVISION.matcher(revision).matches()) {
+            cells.wrong(REVISION, Phrase.of("expected.revision"));
+            return null;
+        }
+        lastRevision = revision;
+        return revision;
     }
 
     static @Nullable String currency(Cells cells, int column) {

@@ -43,7 +43,8 @@ final class TradeSlices {
                                 count().cast(SQLDataType.BIGINT),
                                 inline(0L),
                                 inline(false),
-                                inline(true))
+                                inline(true),
+                                min(t.REVISION).filterWhere(t.HS.ne("")))
                         .from(t)
                         .groupBy(t.PERIOD, t.BASIS, t.FLOW, t.CURRENCY))
                 .execute();
@@ -61,14 +62,17 @@ final class TradeSlices {
                         .orderBy(inline(1)));
     }
 
-    /** Puts beside each slice what is there in its place. */
+    /** Puts beside each slice what is there in its place; of another revision of HS is of another standing. */
     static void besideExisting(Stage stage) {
         stage.dsl()
                 .update(STAGING_SLICE)
                 .set(STAGING_SLICE.EXISTING_ROWS, TRADE_SLICE.ROW_COUNT)
                 .set(
                         STAGING_SLICE.SAME_STATUS,
-                        field(TRADE_SLICE.STATUS.eq(stage.status().code())))
+                        field(TRADE_SLICE
+                                .STATUS
+                                .eq(stage.status().code())
+                                .and(TRADE_SLICE.HS_REVISION.isNotDistinctFrom(STAGING_SLICE.REVISION))))
                 .from(TRADE_SLICE)
                 .where(TRADE_SLICE.REGION_ID.eq(stage.region()))
                 .and(SliceKey.ROLLUP.same(SliceKey.SLICE))

@@ -126,7 +126,8 @@ final class UndoTrade implements UndoPart {
                                 inline(0L),
                                 coalesce(TRADE_SLICE.ROW_COUNT, inline(0L)),
                                 inline(false),
-                                inline(true))
+                                inline(true),
+                                castNull(SQLDataType.CLOB))
                         .from(touched)
                         .leftJoin(TRADE_SLICE)
                         .on(TRADE_SLICE.REGION_ID.eq(region))

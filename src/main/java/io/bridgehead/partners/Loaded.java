@@ -7,7 +7,10 @@ import io.bridgehead.figure.Status;
 import io.bridgehead.scope.Flow;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 
@@ -15,17 +18,19 @@ import org.jooq.DSLContext;
  * What of a region's trade is loaded, as far as a filter can use it.
  *
  * @param notBrokenDown whether slices were left out because the filter asks for chapters and they have none
+ * @param revisions of HS that the slices are of, where the filter asks for chapters; those of unknown revision aside
  * @param otherCurrencies currencies loaded beside the one asked for: they are never added to it
  */
-record Loaded(Coverage coverage, boolean notBrokenDown, SortedSet<String> otherCurrencies) {
+record Loaded(Coverage coverage, boolean notBrokenDown, SortedMap<String, List<Slice>> revisions, SortedSet<String> otherCurrencies) {
     /** One statement over the rollup of slices. */
     static Loaded read(DSLContext transaction, TradeFilter filter) {
         var s = TRADE_SLICE;
         var slices = new ArrayList<Slice>();
         var others = new TreeSet<String>();
+        var revisions = new TreeMap<String, List<Slice>>();
         var coarse = false;
         for (var row : transaction
-                .select(s.PERIOD, s.BASIS, s.FLOW, s.STATUS, s.BATCH_ID, s.CURRENCY, s.BROKEN_DOWN)
+                .select(s.PERIOD, s.BASIS, s.FLOW, s.STATUS, s.BATCH_ID, s.CURRENCY, s.BROKEN_DOWN, s.HS_REVISION)
                 .from(s)
                 .where(s.REGION_ID.eq(filter.region()))
                 .orderBy(s.PERIOD, s.BASIS, s.FLOW, s.CURRENCY)
@@ -38,9 +43,14 @@ record Loaded(Coverage coverage, boolean notBrokenDown, SortedSet<String> otherC
                 coarse |= filter.flows().contains(slice.flow());
             } else {
                 slices.add(slice);
+                if (filter.chapters() != null && row.value8() != null && filter.flows().contains(slice.flow())) {
+                    revisions
+                            .computeIfAbsent(row.value8(), revision -> new ArrayList<>())
+                            .add(slice);
+                }
             }
         }
-        return new Loaded(new Coverage(slices), coarse, others);
+        return new Loaded(new Coverage(slices), coarse, revisions, others);
     }
 
     private static Flow flow(String code) {

@@ -12,9 +12,11 @@ import io.bridgehead.reference.ScopeWords;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader must know about trade that isn't loaded whole, or was published more than once. */
@@ -39,6 +41,31 @@ final class TradeNotes {
                     "other-currency",
                     String.join(", ", loaded.otherCurrencies()),
                     filter.money().currency());
+        }
+        revisions(notes, scope, loaded);
+    }
+
+    /** One chapter of two revisions of HS can hold other goods; a growth reaches to the year before the first period. */
+    private static void revisions(Notes notes, Scope scope, Loaded loaded) {
+        var first = scope.from();
+        var from = first == null ? null : first.minusYears(1);
+        var to = scope.to();
+        var texts = new ArrayList<Text>();
+        loaded.revisions().forEach((revision, slices) -> {
+            var months = slices.stream()
+                    .flatMap(Slice::months)
+                    .filter(month -> (from == null || !month.isBefore(from)) && (to == null || !month.isAfter(to)))
+                    .sorted()
+                    .toList();
+            if (!months.isEmpty()) {
+                texts.add(TEXTS.get(
+                        "revision.of-months", revision, ScopeWords.months(months.getFirst(), months.getLast())));
+            }
+        });
+        if (texts.size() > 1) {
+            notes.add("hs-revisions", Text.of(lang -> texts.stream()
+                    .map(text -> text.in(lang))
+                    .collect(Collectors.joining(TEXTS.get("revision.between").in(lang)))));
         }
     }
 

@@ -54,6 +54,31 @@ class TopPartnersTest {
     }
 
     @Test
+    void saysThatChaptersAreOfTwoRevisionsWhereTheyAre() {
+        try (var revised = new FigureData()
+                .everyMonth("loaded", "2021-01", "2022-12", "MNG,export,27,100000000,CNY")
+                .everyMonth("loaded", "2021-01", "2022-12", "MNG,import,27,100000000,CNY")) {
+            revised.owner()
+                    .execute("UPDATE trade_slice SET hs_revision = CASE WHEN period < '2022-01-01' THEN 'HS2017'"
+                            + " ELSE 'HS2022' END WHERE flow = 'export'");
+            var partners = new PartnerFigures(revised.regions(), revised.answers());
+
+            assertThat(partners.top(scope("chapter", "27")).notes())
+                    .filteredOn(note -> note.code().equals("hs-revisions"))
+                    .extracting(note -> note.text().en())
+                    .containsExactly("The chapters are by more than one revision of HS: HS2017 (2021) and HS2022"
+                            + " (2022). They may not compare exactly.");
+            assertThat(partners.top(scope("chapter", "27", "flow", "import")).notes())
+                    .extracting(Note::code)
+                    .doesNotContain("hs-revisions");
+            assertThat(partners.top(scope("chapter", "27", "to", "2021-12")).notes())
+                    .extracting(Note::code)
+                    .doesNotContain("hs-revisions");
+            assertThat(partners.top(scope()).notes()).extracting(Note::code).doesNotContain("hs-revisions");
+        }
+    }
+
+    @Test
     void ranksTheLatestYearAsFarAsItsMonthsGoAgainstTheSameMonthsBefore() {
         var ranking = ranking(scope());
 
