@@ -12,7 +12,7 @@ public final class BatchChanges {
     }
 
     /**
-     * Empty for a batch that changed nothing, and for one that changed a list.
+     * Empty for a batch that changed nothing, and for one that changed a list before what a list said was kept.
      *
      * @throws UnknownRegionException if the region isn't in the list
      */
@@ -33,6 +33,12 @@ public final class BatchChanges {
                 || dsl.fetchExists(Versioned.REPORTS.touched(region, batch))) {
             return MilestoneChange.of(dsl, region, batch);
         }
-        return Change.NONE;
+        if (dsl.fetchExists(Versioned.OBSERVATIONS.touched(region, batch))) {
+            return ObservationChange.of(dsl, region, batch);
+        }
+        if (dsl.fetchExists(Versioned.TRAFFIC.touched(region, batch))) {
+            return PortTrafficChange.of(dsl, region, batch);
+        }
+        return ListChange.of(dsl, region, batch);
     }
 }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slices at most {@link #MOST}
  * @param moreSlices how many more there are
- * @param appearing partners, projects or milestones that weren't there before; at most {@link #MOST}
+ * @param appearing partners, projects, milestones, published values, entries of a list that weren't there before; at
+ *     most {@link #MOST}
  * @param vanishing those that aren't there any more; at most {@link #MOST}
  * @param jumps values that change by more than half; at most {@link #MOST}
+ * @param renamed what is there before and after by another name; at most {@link #MOST}
  */
 public record Change(
         List<Slice> slices,
@@ -22,15 +24,19 @@ public record Change(
         List<Text> vanishing,
         long moreVanishing,
         List<Jump> jumps,
-        long moreJumps) {
+        long moreJumps,
+        List<Renaming> renamed,
+        long moreRenamed) {
     public static final int MOST = 200;
-    public static final Change NONE = new Change(List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0);
+    public static final Change NONE =
+            new Change(List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0);
 
     public Change {
         slices = List.copyOf(slices);
         appearing = List.copyOf(appearing);
         vanishing = List.copyOf(vanishing);
         jumps = List.copyOf(jumps);
+        renamed = List.copyOf(renamed);
     }
 
     /**
@@ -51,4 +57,7 @@ public record Change(
 
     /** A value that changes by more than half of what it was. */
     public record Jump(Text name, String unit, BigDecimal before, BigDecimal after) {}
+
+    /** A project, a milestone, an entry of a list that is called otherwise. */
+    public record Renaming(Text before, Text after) {}
 }

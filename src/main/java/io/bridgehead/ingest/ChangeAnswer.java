@@ -15,7 +15,9 @@ record ChangeAnswer(
         List<String> vanishing,
         long moreVanishing,
         List<JumpAnswer> jumps,
-        long moreJumps) {
+        long moreJumps,
+        List<RenamingAnswer> renamed,
+        long moreRenamed) {
     record SliceAnswer(
             String slice,
             String unit,
@@ -25,6 +27,8 @@ record ChangeAnswer(
             @Nullable BigDecimal after) {}
 
     record JumpAnswer(String name, String unit, BigDecimal before, BigDecimal after) {}
+
+    record RenamingAnswer(String before, String after) {}
 
     static ChangeAnswer of(Change change, Lang lang) {
         return new ChangeAnswer(
@@ -45,7 +49,12 @@ record ChangeAnswer(
                 change.jumps().stream()
                         .map(jump -> new JumpAnswer(jump.name().in(lang), jump.unit(), jump.before(), jump.after()))
                         .toList(),
-                change.moreJumps());
+                change.moreJumps(),
+                change.renamed().stream()
+                        .map(renaming -> new RenamingAnswer(
+                                renaming.before().in(lang), renaming.after().in(lang)))
+                        .toList(),
+                change.moreRenamed());
     }
 
     private static List<String> names(List<Text> texts, Lang lang) {

@@ -14,6 +14,7 @@ import io.bridgehead.db.tables.StagingList;
 import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
 /** Who belongs to a group of countries, and from when to when: of a group in the file, just those that the file names. */
@@ -31,6 +32,27 @@ final class GroupMembers {
                         .where(m.REGION_ID.eq(region))
                         .and(m.CODE.eq(STAGING_LIST.CODE))
                         .and(notExists(selectOne().from(ROWS).where(is(ROWS))))));
+    }
+
+    /** The members that the groups of the file lose, or have for another time. */
+    static Table<?> going(String region) {
+        var m = COUNTRY_GROUP_MEMBER;
+        return select(m.CODE, m.PARTNER, m.VALID_FROM)
+                .from(m)
+                .where(m.REGION_ID.eq(region))
+                .and(m.CODE.in(select(ROWS.CODE).from(ROWS)))
+                .and(notExists(selectOne().from(ROWS).where(is(ROWS))))
+                .asTable("members");
+    }
+
+    /** Those that come, or come for another time. */
+    static Table<?> coming(String region) {
+        var m = COUNTRY_GROUP_MEMBER;
+        return select(ROWS.CODE, ROWS.COUNTRY.as(m.PARTNER), from(ROWS).as(m.VALID_FROM))
+                .from(ROWS)
+                .where(notExists(
+                        selectOne().from(m).where(m.REGION_ID.eq(region)).and(is(ROWS))))
+                .asTable("members");
     }
 
     static void store(Stage stage) {

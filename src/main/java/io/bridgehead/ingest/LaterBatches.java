@@ -1,6 +1,8 @@
 package io.bridgehead.ingest;
 
 import static io.bridgehead.db.Tables.BATCH;
+import static io.bridgehead.db.Tables.LIST_PAST;
+import static io.bridgehead.db.Tables.NAME_ALIAS;
 import static org.jooq.impl.DSL.arrayAggDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
@@ -51,6 +53,29 @@ final class LaterBatches {
                 .groupBy(rows.key().stream()
                         .map(key -> field(name("event", key.getName())))
                         .toList())
+                .fetch(row -> standing(row.value1()))
+                .stream()
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .map(this::sentence);
+    }
+
+    /** The same of the rows of a list. The other names of its entries aren't looked at: they are ended, not replaced. */
+    Optional<Phrase> overList() {
+        var l = LIST_PAST;
+        var mine = LIST_PAST.as("mine");
+        return dsl
+                .select(arrayAggDistinct(l.BATCH_ID))
+                .from(l)
+                .join(mine)
+                .on(mine.REGION_ID.eq(l.REGION_ID))
+                .and(mine.BATCH_ID.eq(batch))
+                .and(mine.TABLE_NAME.eq(l.TABLE_NAME))
+                .and(mine.KEY.eq(l.KEY))
+                .where(l.REGION_ID.eq(region))
+                .and(l.BATCH_ID.ge(batch))
+                .and(l.TABLE_NAME.ne(NAME_ALIAS.getName()))
+                .groupBy(l.TABLE_NAME, l.KEY)
                 .fetch(row -> standing(row.value1()))
                 .stream()
                 .flatMap(Optional::stream)

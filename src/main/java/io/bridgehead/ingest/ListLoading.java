@@ -45,11 +45,7 @@ final class ListLoading implements Loading {
 
     @Override
     public void lock(Stage stage) {
-        // Loads of other regions write to the same rows of a shared list.
-        Locks.exclusive(
-                stage.dsl(),
-                form.region().isPresent() ? stage.region() : "",
-                form.target().code());
+        ListTables.of(form.target()).lock(stage.dsl(), stage.region());
     }
 
     @Override
@@ -78,7 +74,36 @@ final class ListLoading implements Loading {
     }
 
     @Override
+    public Change change(Stage stage) {
+        var there = form.key().getFirst().isNotNull();
+        var differs = row(form.stagedSaid()).isDistinctFrom(row(form.said()));
+        var before = select(form.table().fields())
+                .from(form.table())
+                .join(STAGING_LIST)
+                .on(form.same(stage.region()))
+                .where(firstOfKey())
+                .and(differs)
+                .asTable("entries");
+        var after = select(STAGING_LIST.fields())
+                .from(STAGING_LIST)
+                .leftJoin(form.table())
+                .on(form.same(stage.region()))
+                .where(firstOfKey())
+                .and(there.not().or(differs))
+                .asTable("entries");
+        var changed = ListChange.of(stage, form.target()).entries(false, before).entries(true, after);
+        if (isGroups()) {
+            changed.members(false, GroupMembers.going(stage.region())).members(true, GroupMembers.coming(stage.region()));
+        }
+        return changed.read();
+    }
+
+    @Override
     public void store(Stage stage, long batch) {
+        ListPast.whileChanging(stage.dsl(), stage.region(), form.target(), batch, () -> write(stage, batch));
+    }
+
+    private void write(Stage stage, long batch) {
         upsert(stage, batch);
         if (hasAliases()) {
             form.names().ifPresent(list -> new ListAliases(list, stage).store(batch));

@@ -5,6 +5,7 @@ import static io.bridgehead.db.Tables.STAGING_OBSERVATION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -58,6 +59,35 @@ final class ObservationLoading implements Loading {
                 OBSERVATION.REGION_ID.eq(stage.region()).and(sameKey()),
                 OBSERVATION.SOURCE_ID.isNotNull(),
                 differ().not());
+    }
+
+    @Override
+    public Change change(Stage stage) {
+        var o = OBSERVATION;
+        var here = o.REGION_ID.eq(stage.region());
+        var before = select(o.fields())
+                .from(o)
+                .where(here)
+                .and(exists(selectOne().from(ROWS).where(sameKey()).and(differ())))
+                .asTable("observations");
+        var after = select(
+                        ROWS.INDICATOR,
+                        ROWS.SUBJECT,
+                        counterpart().as(o.COUNTERPART),
+                        ROWS.PERIOD_START,
+                        ROWS.PERIOD_END,
+                        ROWS.BASIS,
+                        ROWS.SOURCE.as(o.SOURCE_ID),
+                        ROWS.UNIT,
+                        ROWS.VALUE)
+                .from(ROWS)
+                .where(notExists(selectOne()
+                        .from(o)
+                        .where(here)
+                        .and(sameKey())
+                        .and(differ().not())))
+                .asTable("observations");
+        return ObservationChange.of(stage, before, after);
     }
 
     @Override

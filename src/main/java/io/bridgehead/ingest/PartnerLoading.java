@@ -16,11 +16,8 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
 
 import io.bridgehead.ingest.problem.Problems;
-import java.math.BigDecimal;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record8;
-import org.jooq.SelectSelectStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -43,7 +40,7 @@ final class PartnerLoading implements Loading {
 
     @Override
     public void lock(Stage stage) {
-        Locks.exclusive(stage.dsl(), stage.region(), Target.PARTNERS.code());
+        ListTables.of(Target.PARTNERS).lock(stage.dsl(), stage.region());
     }
 
     @Override
@@ -71,42 +68,27 @@ final class PartnerLoading implements Loading {
                 .fetchSingle(record -> new Counts(record.value1(), record.value2(), record.value3()));
     }
 
-    /** The list as a whole: how many partners it has, and which are new. */
+    /** The partners that are new or said otherwise, apart from their aliases. */
     @Override
     public Change change(Stage stage) {
-        if (compare(stage).loaded() == 0) {
-            return Change.NONE;
-        }
         var s = STAGING_PARTNER;
         var p = PARTNER;
-        var here = p.REGION_ID.eq(stage.region());
-        return new StagedChange(stage.dsl())
-                .add(listed(false, p.CODE, p.NAME_ZH, p.NAME_EN).from(p).where(here))
-                .add(listed(true, p.CODE, p.NAME_ZH, p.NAME_EN)
-                        .from(p)
-                        .where(here)
-                        .and(p.CODE.notIn(select(s.CODE).from(s))))
-                .add(listed(true, s.CODE, s.NAME_ZH, s.NAME_EN).from(s))
-                .read(list -> Target.PARTNERS.title(), false);
-    }
-
-    private static SelectSelectStep<Record8<Boolean, String, String, String, String, String, Long, BigDecimal>> listed(
-            boolean after, Field<String> code, Field<String> nameZh, Field<String> nameEn) {
-        return select(
-                inline(after),
-                inline(Target.PARTNERS.code()),
-                inline(""),
-                code,
-                nameZh,
-                nameEn,
-                inline(1L),
-                inline((BigDecimal) null, SQLDataType.NUMERIC));
+        var same = p.REGION_ID.eq(stage.region()).and(p.CODE.eq(s.CODE));
+        var differs = row(s.ISO, s.NAME_ZH, s.NAME_EN).isDistinctFrom(row(p.ISO, p.NAME_ZH, p.NAME_EN));
+        var before = select(p.fields()).from(p).join(s).on(same).where(differs);
+        var after = select(s.fields()).from(s).leftJoin(p).on(same).where(p.CODE.isNull().or(differs));
+        return ListChange.of(stage, Target.PARTNERS)
+                .entries(false, before.asTable("entries"))
+                .entries(true, after.asTable("entries"))
+                .read();
     }
 
     @Override
     public void store(Stage stage, long batch) {
-        upsertPartners(stage.dsl(), stage.region());
-        replaceAliases(stage.dsl(), stage.region());
+        ListPast.whileChanging(stage.dsl(), stage.region(), Target.PARTNERS, batch, () -> {
+            upsertPartners(stage.dsl(), stage.region());
+            replaceAliases(stage.dsl(), stage.region());
+        });
     }
 
     private static void upsertPartners(DSLContext dsl, String region) {

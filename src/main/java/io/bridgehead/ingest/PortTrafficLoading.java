@@ -73,6 +73,13 @@ final class PortTrafficLoading implements Loading {
     }
 
     @Override
+    public Change change(Stage stage) {
+        var before = select(PORT_TRAFFIC.fields()).from(PORT_TRAFFIC).where(replaced(stage));
+        var after = select(ROWS.fields()).from(ROWS).where(changed(stage));
+        return PortTrafficChange.of(stage, before.asTable("traffic"), after.asTable("traffic"));
+    }
+
+    @Override
     public void store(Stage stage, long batch) {
         var t = PORT_TRAFFIC;
         Versioned.TRAFFIC.retire(stage.dsl(), replaced(stage), batch);

@@ -15,6 +15,7 @@ import io.bridgehead.db.tables.StagingChange;
 import io.bridgehead.figure.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.AggregateFilterStep;
 import org.jooq.Condition;
@@ -55,15 +56,45 @@ final class StagedChange {
         return this;
     }
 
+    /** How slices and parts are called. */
+    private record Words(
+            Function<String, Text> slice,
+            BiFunction<String, Text, Text> part,
+            BiFunction<String, Text, Text> partOfSlice) {}
+
     /**
      * @param sliceName in words, by what stands in the column slice
      * @param totals whether the values of a slice can be added up
      */
     Change read(Function<String, Text> sliceName, boolean totals) {
-        var slices = slices(sliceName, totals);
-        var appearing = parts(boolOr(AFTER).isTrue().and(boolOr(BEFORE).isFalse()));
-        var vanishing = parts(boolOr(AFTER).isFalse().and(boolOr(OF_A_SLICE).isTrue()));
-        var jumps = jumps(sliceName);
+        return read(
+                new Words(
+                        sliceName,
+                        (part, label) -> label,
+                        (slice, label) -> Text.join(" · ", sliceName.apply(slice), label)),
+                totals);
+    }
+
+    /**
+     * Of rows whose labels are keys of their own: their words are looked up here and not in the statement.
+     *
+     * @param partName in words, by what stands in the column part and in both labels
+     */
+    Change readKeys(Function<String, Text> sliceName, Function<String, Text> partName, boolean totals) {
+        return read(
+                new Words(
+                        sliceName,
+                        (part, label) -> partName.apply(part),
+                        (slice, label) -> partName.apply(label.en())),
+                totals);
+    }
+
+    private Change read(Words words, boolean totals) {
+        var slices = slices(words.slice(), totals);
+        var appearing = parts(words, boolOr(AFTER).isTrue().and(boolOr(BEFORE).isFalse()));
+        var vanishing = parts(words, boolOr(AFTER).isFalse().and(boolOr(OF_A_SLICE).isTrue()));
+        var jumps = jumps(words);
+        var renamed = renamed();
         return new Change(
                 slices.first(),
                 slices.more(),
@@ -72,7 +103,9 @@ final class StagedChange {
                 vanishing.first(),
                 vanishing.more(),
                 jumps.first(),
-                jumps.more());
+                jumps.more(),
+                renamed.first(),
+                renamed.more());
     }
 
     private Some<Change.Slice> slices(Function<String, Text> sliceName, boolean totals) {
@@ -102,8 +135,8 @@ final class StagedChange {
                 rows.getValues(6, Integer.class));
     }
 
-    private Some<Text> parts(Condition which) {
-        var rows = dsl.select(max(C.LABEL_ZH), max(C.LABEL_EN), count().over())
+    private Some<Text> parts(Words words, Condition which) {
+        var rows = dsl.select(C.PART, max(C.LABEL_ZH), max(C.LABEL_EN), count().over())
                 .from(C)
                 .where(OF_A_PART)
                 .groupBy(C.PART)
@@ -111,10 +144,12 @@ final class StagedChange {
                 .orderBy(C.PART)
                 .limit(Change.MOST)
                 .fetch();
-        return Some.of(rows.map(row -> new Text(row.value1(), row.value2())), rows.getValues(2, Integer.class));
+        return Some.of(
+                rows.map(row -> words.part().apply(row.value1(), new Text(row.value2(), row.value3()))),
+                rows.getValues(3, Integer.class));
     }
 
-    private Some<Change.Jump> jumps(Function<String, Text> sliceName) {
+    private Some<Change.Jump> jumps(Words words) {
         var before = value(BEFORE);
         var after = value(AFTER);
         var difference = abs(after.minus(before));
@@ -130,11 +165,41 @@ final class StagedChange {
                 .fetch();
         return Some.of(
                 rows.map(row -> new Change.Jump(
-                        Text.join(" · ", sliceName.apply(row.value1()), new Text(row.value3(), row.value4())),
+                        words.partOfSlice().apply(row.value1(), new Text(row.value3(), row.value4())),
                         row.value2(),
                         row.value5(),
                         row.value6())),
                 rows.getValues(6, Integer.class));
+    }
+
+    private Some<Change.Renaming> renamed() {
+        var zhBefore = label(C.LABEL_ZH, BEFORE);
+        var enBefore = label(C.LABEL_EN, BEFORE);
+        var zhAfter = label(C.LABEL_ZH, AFTER);
+        var enAfter = label(C.LABEL_EN, AFTER);
+        var rows = dsl.select(
+                        zhBefore,
+                        enBefore,
+                        zhAfter,
+                        enAfter,
+                        count().over())
+                .from(C)
+                .where(OF_A_SLICE)
+                .and(OF_A_PART)
+                .groupBy(C.PART)
+                .having(zhBefore.ne(zhAfter).or(enBefore.ne(enAfter)))
+                .orderBy(C.PART)
+                .limit(Change.MOST)
+                .fetch();
+        return Some.of(
+                rows.map(row -> new Change.Renaming(
+                        new Text(row.value1(), row.value2()), new Text(row.value3(), row.value4()))),
+                rows.getValues(4, Integer.class));
+    }
+
+    /** A new one at each call: an aggregate takes its filter in itself. */
+    private static Field<String> label(Field<String> label, Condition which) {
+        return max(label).filterWhere(which);
     }
 
     private static Field<BigDecimal> value(Condition which) {

@@ -4,6 +4,7 @@ import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.platform.RegionDatabase;
 import java.time.Clock;
 import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,10 @@ public final class Undo {
             return done;
         } catch (RefusedException e) {
             throw new UndoRefusedException(e.phrase);
+        } catch (IntegrityConstraintViolationException e) {
+            // An entry of a list that all regions share: the rows of other regions can't be looked at, only bumped into.
+            LOG.info("batch {} of {} can't be undone: {}", batch, region, e.getMessage());
+            throw new UndoRefusedException(Phrase.of("undo.in-use-elsewhere", Long.toString(batch)));
         }
     }
 
@@ -73,7 +78,7 @@ public final class Undo {
         throw new RefusedException(Phrase.of(changedRows(batch) ? "undo.not-kept" : "undo.nothing", Long.toString(id)));
     }
 
-    /** Lists are written over without being kept. */
+    /** Before V14 lists were written over without being kept. */
     private static boolean changedRows(LoadedBatch batch) {
         return batch.rowsLoaded() + batch.rowsReplaced() > 0;
     }

@@ -14,7 +14,8 @@ interface UndoPart {
                 new UndoRows(dsl, region, batch, Family.PROJECTS),
                 new UndoRows(dsl, region, batch, Family.MILESTONES),
                 new UndoTable(dsl, region, batch, Versioned.OBSERVATIONS, Target.OBSERVATIONS.code()),
-                new UndoTable(dsl, region, batch, Versioned.TRAFFIC, Target.PORT_TRAFFIC.code()));
+                new UndoTable(dsl, region, batch, Versioned.TRAFFIC, Target.PORT_TRAFFIC.code()),
+                new UndoList(dsl, region, batch));
     }
 
     /** Whether the batch brought or replaced such rows. */

@@ -55,7 +55,8 @@ final class IngestDatabase implements AutoCloseable {
             "country_group",
             "country_group_member",
             "commodity",
-            "name_alias");
+            "name_alias",
+            "list_past");
 
     private final TestDatabase database = TestDatabase.prepared(
             "shipped lists", fresh -> new ReferenceContent(fresh.regions(), Clock.systemUTC()).load());

@@ -28,10 +28,15 @@ final class ChangePanel extends Composite<Div> {
         }
         names("appearing", "+", change.appearing(), change.moreAppearing());
         names("vanishing", "\u2212", change.vanishing(), change.moreVanishing());
+        names("renamed", "", change.renamed().stream().map(ChangePanel::words).toList(), change.moreRenamed());
         if (!change.jumps().isEmpty()) {
             content.add(new H4(said.text("jumps")), jumps(change.jumps()));
             more(change.moreJumps());
         }
+    }
+
+    private static Text words(Change.Renaming renaming) {
+        return Text.join(" \u2192 ", renaming.before(), renaming.after());
     }
 
     private PlainTable slices(List<Change.Slice> slices) {
@@ -105,7 +110,7 @@ final class ChangePanel extends Composite<Div> {
         }
         var list = new Div();
         list.addClassNames("name-list", key);
-        names.forEach(name -> list.add(new Span(sign + " " + name.in(said.lang()))));
+        names.forEach(name -> list.add(new Span((sign + " " + name.in(said.lang())).strip())));
         getContent().add(new H4(said.text(key, said.number(names.size() + more))), list);
         more(more);
     }

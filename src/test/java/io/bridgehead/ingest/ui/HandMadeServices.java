@@ -62,6 +62,8 @@ class HandMadeServices implements DataServices {
             3,
             List.of(new Change.Jump(
                     new Text("俄罗斯", "Russia"), "CNY", new BigDecimal("2000000"), new BigDecimal("500000"))),
+            0,
+            List.of(),
             0);
 
     final List<String> calls = new CopyOnWriteArrayList<>();
