@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ record Values(Map<String, Value> byKey) {
         }
         var is = byKey.get(key);
         if (is != null && is.value() != null) {
-            return is.stretch().equals(was.stretch());
+            return is.stretch().equals(was.stretch()) && Objects.equals(is.source(), was.source());
         }
         var heir = was.heir();
         return (heir == null || !placeTaken(heir))
@@ -67,7 +68,8 @@ record Values(Map<String, Value> byKey) {
                                 false,
                                 Text.EMPTY,
                                 place,
-                                partial ? place : null));
+                                partial ? place : null,
+                                series.role() == Trend.Role.PUBLISHED ? point.source() : null));
             }
         }
     }
@@ -92,7 +94,8 @@ record Values(Map<String, Value> byKey) {
                             rest,
                             stretch,
                             rest ? others : item.key(),
-                            others));
+                            others,
+                            null));
             if (item.kind() == Ranking.Kind.ITEM) {
                 var name = TEXTS.get("difference.rank", item.name());
                 put(
@@ -160,6 +163,7 @@ record Values(Map<String, Value> byKey) {
      * @param stretch what it speaks of where the key doesn't say it: values of two stretches aren't compared as one
      * @param place where the figure shows it
      * @param heir the place that holds it when its own key is gone; null: it is gone
+     * @param source who published it: what another source says later is beside it; null where it is computed
      */
     record Value(
             Text what,
@@ -169,17 +173,18 @@ record Values(Map<String, Value> byKey) {
             boolean loose,
             Text stretch,
             @Nullable String place,
-            @Nullable String heir) {
+            @Nullable String heir,
+            @Nullable String source) {
         static Value of(Text what, @Nullable BigDecimal value, Unit unit, boolean sample) {
-            return new Value(what, value, unit, sample, false, Text.EMPTY, null, null);
+            return new Value(what, value, unit, sample, false, Text.EMPTY, null, null, null);
         }
 
         Value during(Text stretch) {
-            return new Value(what, value, unit, sample, loose, stretch, place, heir);
+            return new Value(what, value, unit, sample, loose, stretch, place, heir, source);
         }
 
         Value loosely() {
-            return new Value(what, value, unit, sample, true, stretch, place, heir);
+            return new Value(what, value, unit, sample, true, stretch, place, heir, source);
         }
 
         /** What it is called beside a later one: with both stretches where they aren't the same. */

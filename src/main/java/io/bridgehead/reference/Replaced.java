@@ -10,7 +10,10 @@ enum Replaced {
     PROJECTS("project_past", "projects"),
     STAGES("project_stage_past", "projects"),
     MILESTONES("milestone_past", "chains"),
-    REPORTS("milestone_report_past", "chains");
+    REPORTS("milestone_report_past", "chains"),
+    /** One source's value said otherwise; what another source says stands beside it, and replaces nothing. */
+    PUBLISHED("observation_past", "partners", "trade", "ports"),
+    TRAFFIC("port_traffic_past", "ports");
 
     private final String table;
     private final Set<String> features;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands between a question and whoever asks it: an answer of today says what of it the latest restatement changed, and
+ * Stands between a question and whoever asks it: an answer of today says what of it the latest restatement changed that changed any of it, and
  * one of an earlier state is of one batch throughout, however it was asked for.
  *
  * <p>Thread-safe.
@@ -54,20 +54,24 @@ public class Revisions {
 
     private Figure withNote(Question question, Scope scope) {
         var figure = question.ask(scope);
-        return database.read(
-                        scope.region(),
-                        transaction -> Restatement.latest(transaction, scope.region(), Replaced.under(question.id())))
-                .map(restatement -> withNote(question, scope, figure, restatement))
-                .orElse(figure);
+        var restatements = database.read(
+                scope.region(),
+                transaction -> Restatement.latest(transaction, scope.region(), Replaced.under(question.id())));
+        for (var restatement : restatements) {
+            var changed = changed(question, scope, figure, restatement);
+            if (!changed.isEmpty()) {
+                return figure.and(note(restatement, changed));
+            }
+        }
+        return figure;
     }
 
-    private static Figure withNote(Question question, Scope scope, Figure now, Restatement restatement) {
+    private static List<Difference> changed(Question question, Scope scope, Figure now, Restatement restatement) {
         var before = question.ask(at(scope, restatement.before()));
         var changed = Differences.restated(before, now);
-        if (!changed.isEmpty() && !restatement.newest()) {
-            changed = ofBatch(changed, before, question.ask(at(scope, restatement.batch())));
-        }
-        return changed.isEmpty() ? now : now.and(note(restatement, changed));
+        return changed.isEmpty() || restatement.newest()
+                ? changed
+                : ofBatch(changed, before, question.ask(at(scope, restatement.batch())));
     }
 
     /** Without what only later batches changed, such as a sum that grew with what was added to it. */
