@@ -28,8 +28,7 @@ public record Change(
         List<Renaming> renamed,
         long moreRenamed) {
     public static final int MOST = 200;
-    public static final Change NONE =
-            new Change(List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0);
+    public static final Change NONE = new Change(List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0, List.of(), 0);
 
     public Change {
         slices = List.copyOf(slices);

@@ -28,13 +28,11 @@ import org.jooq.impl.SQLDataType;
 final class ListChange {
     private static final String MEMBERS = "members";
 
-    private final DSLContext dsl;
     private final String region;
     private final Target target;
     private final StagedChange change;
 
     private ListChange(DSLContext dsl, String region, Target target) {
-        this.dsl = dsl;
         this.region = region;
         this.target = target;
         this.change = new StagedChange(dsl);
@@ -127,7 +125,10 @@ final class ListChange {
     Change read() {
         return change.read(
                 slice -> slice.equals(MEMBERS)
-                        ? Text.join(" · ", target.title(), Phrase.of("change.members").text())
+                        ? Text.join(
+                                " · ",
+                                target.title(),
+                                Phrase.of("change.members").text())
                         : target.title(),
                 false);
     }

@@ -93,7 +93,8 @@ final class ListLoading implements Loading {
                 .asTable("entries");
         var changed = ListChange.of(stage, form.target()).entries(false, before).entries(true, after);
         if (isGroups()) {
-            changed.members(false, GroupMembers.going(stage.region())).members(true, GroupMembers.coming(stage.region()));
+            changed.members(false, GroupMembers.going(stage.region()))
+                    .members(true, GroupMembers.coming(stage.region()));
         }
         return changed.read();
     }

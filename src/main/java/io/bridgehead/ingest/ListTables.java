@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param tables the entries first: no row refers to one of a later table
  * @param names what other names of its entries are kept under; null where they are in a table of their own, or nowhere
  */
-record ListTables(Target target, List<Table<?>> tables, @Nullable Lists names) {
+record ListTables(
+        Target target, List<Table<?>> tables, @Nullable Lists names) {
     private static final String REGION = "region_id";
 
     ListTables {
@@ -93,16 +94,15 @@ record ListTables(Target target, List<Table<?>> tables, @Nullable Lists names) {
         var ofRegion = table.field(REGION) == null
                 ? noCondition()
                 : Columns.of(table, REGION, String.class).eq(region);
-        return names != null && table.equals(NAME_ALIAS)
-                ? ofRegion.and(NAME_ALIAS.LIST.eq(names.code()))
-                : ofRegion;
+        return names != null && table.equals(NAME_ALIAS) ? ofRegion.and(NAME_ALIAS.LIST.eq(names.code())) : ofRegion;
     }
 
     /** What a row is known by within its table. */
     static Field<String> key(Table<?> table) {
-        return KeyWords.join(Arrays.stream(Objects.requireNonNull(table.getPrimaryKey()).getFieldsArray())
-                .filter(field -> !field.getName().equals(REGION))
-                .<Field<?>>map(field -> field)
-                .toList());
+        return KeyWords.join(
+                Arrays.stream(Objects.requireNonNull(table.getPrimaryKey()).getFieldsArray())
+                        .filter(field -> !field.getName().equals(REGION))
+                        .<Field<?>>map(field -> field)
+                        .toList());
     }
 }

@@ -78,9 +78,8 @@ final class ObservationChange {
         var indicators = dsl.select(INDICATOR.CODE, INDICATOR.NAME_ZH, INDICATOR.NAME_EN)
                 .from(INDICATOR)
                 .fetchMap(INDICATOR.CODE, row -> new Text(row.value2(), row.value3()));
-        var sources = dsl.select(SOURCE.ID, SOURCE.TITLE)
-                .from(SOURCE)
-                .fetchMap(SOURCE.ID, row -> Text.same(row.value2()));
+        var sources =
+                dsl.select(SOURCE.ID, SOURCE.TITLE).from(SOURCE).fetchMap(SOURCE.ID, row -> Text.same(row.value2()));
         var counterparts = new HashMap<>(dsl.select(COUNTRY.CODE, COUNTRY.NAME_ZH, COUNTRY.NAME_EN)
                 .from(COUNTRY)
                 .fetchMap(COUNTRY.CODE, row -> new Text(row.value2(), row.value3())));
@@ -97,8 +96,7 @@ final class ObservationChange {
     private static Text words(
             String key, Map<String, Text> indicators, Map<String, Text> counterparts, Map<String, Text> sources) {
         var parts = KeyWords.split(key);
-        var period =
-                new Period(LocalDate.parse(parts.get(4)), LocalDate.parse(parts.get(5)), Basis.of(parts.get(3)));
+        var period = new Period(LocalDate.parse(parts.get(4)), LocalDate.parse(parts.get(5)), Basis.of(parts.get(3)));
         return Text.join(
                 " · ",
                 indicators.getOrDefault(parts.get(0), Text.same(parts.get(0))),

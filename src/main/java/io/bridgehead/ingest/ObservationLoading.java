@@ -81,11 +81,7 @@ final class ObservationLoading implements Loading {
                         ROWS.UNIT,
                         ROWS.VALUE)
                 .from(ROWS)
-                .where(notExists(selectOne()
-                        .from(o)
-                        .where(here)
-                        .and(sameKey())
-                        .and(differ().not())))
+                .where(notExists(selectOne().from(o).where(here).and(sameKey()).and(differ().not())))
                 .asTable("observations");
         return ObservationChange.of(stage, before, after);
     }

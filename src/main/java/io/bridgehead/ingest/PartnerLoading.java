@@ -76,7 +76,11 @@ final class PartnerLoading implements Loading {
         var same = p.REGION_ID.eq(stage.region()).and(p.CODE.eq(s.CODE));
         var differs = row(s.ISO, s.NAME_ZH, s.NAME_EN).isDistinctFrom(row(p.ISO, p.NAME_ZH, p.NAME_EN));
         var before = select(p.fields()).from(p).join(s).on(same).where(differs);
-        var after = select(s.fields()).from(s).leftJoin(p).on(same).where(p.CODE.isNull().or(differs));
+        var after = select(s.fields())
+                .from(s)
+                .leftJoin(p)
+                .on(same)
+                .where(p.CODE.isNull().or(differs));
         return ListChange.of(stage, Target.PARTNERS)
                 .entries(false, before.asTable("entries"))
                 .entries(true, after.asTable("entries"))

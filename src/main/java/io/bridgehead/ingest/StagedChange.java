@@ -83,16 +83,15 @@ final class StagedChange {
     Change readKeys(Function<String, Text> sliceName, Function<String, Text> partName, boolean totals) {
         return read(
                 new Words(
-                        sliceName,
-                        (part, label) -> partName.apply(part),
-                        (slice, label) -> partName.apply(label.en())),
+                        sliceName, (part, label) -> partName.apply(part), (slice, label) -> partName.apply(label.en())),
                 totals);
     }
 
     private Change read(Words words, boolean totals) {
         var slices = slices(words.slice(), totals);
         var appearing = parts(words, boolOr(AFTER).isTrue().and(boolOr(BEFORE).isFalse()));
-        var vanishing = parts(words, boolOr(AFTER).isFalse().and(boolOr(OF_A_SLICE).isTrue()));
+        var vanishing =
+                parts(words, boolOr(AFTER).isFalse().and(boolOr(OF_A_SLICE).isTrue()));
         var jumps = jumps(words);
         var renamed = renamed();
         return new Change(
@@ -177,12 +176,7 @@ final class StagedChange {
         var enBefore = label(C.LABEL_EN, BEFORE);
         var zhAfter = label(C.LABEL_ZH, AFTER);
         var enAfter = label(C.LABEL_EN, AFTER);
-        var rows = dsl.select(
-                        zhBefore,
-                        enBefore,
-                        zhAfter,
-                        enAfter,
-                        count().over())
+        var rows = dsl.select(zhBefore, enBefore, zhAfter, enAfter, count().over())
                 .from(C)
                 .where(OF_A_SLICE)
                 .and(OF_A_PART)

@@ -41,7 +41,8 @@ public final class Undo {
         } catch (RefusedException e) {
             throw new UndoRefusedException(e.phrase);
         } catch (IntegrityConstraintViolationException e) {
-            // An entry of a list that all regions share: the rows of other regions can't be looked at, only bumped into.
+            // An entry of a list that all regions share: the rows of other regions can't be looked at, only bumped
+            // into.
             LOG.info("batch {} of {} can't be undone: {}", batch, region, e.getMessage());
             throw new UndoRefusedException(Phrase.of("undo.in-use-elsewhere", Long.toString(batch)));
         }

@@ -163,8 +163,8 @@ final class UndoList implements UndoPart {
                         .from(LIST_PAST)
                         .where(of(table))
                         .and(LIST_PAST.BEFORE.isNotNull()))
-                .onConflict(java.util.Objects.requireNonNull(table.getPrimaryKey())
-                        .getFields())
+                .onConflict(
+                        java.util.Objects.requireNonNull(table.getPrimaryKey()).getFields())
                 .doUpdate()
                 .setAllToExcluded()
                 .execute();

@@ -21,7 +21,11 @@ import org.jooq.DSLContext;
  * @param revisions of HS that the slices are of, where the filter asks for chapters; those of unknown revision aside
  * @param otherCurrencies currencies loaded beside the one asked for: they are never added to it
  */
-record Loaded(Coverage coverage, boolean notBrokenDown, SortedMap<String, List<Slice>> revisions, SortedSet<String> otherCurrencies) {
+record Loaded(
+        Coverage coverage,
+        boolean notBrokenDown,
+        SortedMap<String, List<Slice>> revisions,
+        SortedSet<String> otherCurrencies) {
     /** One statement over the rollup of slices. */
     static Loaded read(DSLContext transaction, TradeFilter filter) {
         var s = TRADE_SLICE;
@@ -43,7 +47,9 @@ record Loaded(Coverage coverage, boolean notBrokenDown, SortedMap<String, List<S
                 coarse |= filter.flows().contains(slice.flow());
             } else {
                 slices.add(slice);
-                if (filter.chapters() != null && row.value8() != null && filter.flows().contains(slice.flow())) {
+                if (filter.chapters() != null
+                        && row.value8() != null
+                        && filter.flows().contains(slice.flow())) {
                     revisions
                             .computeIfAbsent(row.value8(), revision -> new ArrayList<>())
                             .add(slice);

@@ -63,9 +63,12 @@ final class TradeNotes {
             }
         });
         if (texts.size() > 1) {
-            notes.add("hs-revisions", Text.of(lang -> texts.stream()
-                    .map(text -> text.in(lang))
-                    .collect(Collectors.joining(TEXTS.get("revision.between").in(lang)))));
+            notes.add(
+                    "hs-revisions",
+                    Text.of(lang -> texts.stream()
+                            .map(text -> text.in(lang))
+                            .collect(Collectors.joining(
+                                    TEXTS.get("revision.between").in(lang)))));
         }
     }
 

@@ -84,7 +84,8 @@ class ChangeToldBeforeTest {
         assertThat(change.appearing()).extracting(name -> name.en()).containsExactly("X2 Elsewhere");
         assertThat(change.vanishing()).isEmpty();
         assertThat(change.renamed())
-                .extracting(renaming -> renaming.before().en() + " > " + renaming.after().zh())
+                .extracting(renaming ->
+                        renaming.before().en() + " > " + renaming.after().zh())
                 .containsExactly("X1 Somewhere > X1 某处");
     }
 
@@ -113,8 +114,9 @@ class ChangeToldBeforeTest {
                                 .contains("Mongolia · 2022 · ")
                                 .endsWith(" CNY-yi 1 1 140.4 240.4"));
         assertThat(change.jumps()).hasSize(1);
-        assertThat(change.appearing()).singleElement().satisfies(name -> assertThat(name.zh())
-                .contains("2023年"));
+        assertThat(change.appearing())
+                .singleElement()
+                .satisfies(name -> assertThat(name.zh()).contains("2023年"));
         assertThat(change.renamed()).isEmpty();
     }
 
@@ -143,8 +145,9 @@ class ChangeToldBeforeTest {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.api.Assertions.tuple("freight", 2L, 1L, null),
                         org.assertj.core.api.Assertions.tuple("vehicles", 0L, 1L, null));
-        assertThat(change.vanishing()).singleElement().satisfies(name -> assertThat(name.en())
-                .endsWith(" · freight · 2025-01 · out"));
+        assertThat(change.vanishing())
+                .singleElement()
+                .satisfies(name -> assertThat(name.en()).endsWith(" · freight · 2025-01 · out"));
         assertThat(change.jumps()).singleElement().satisfies(jump -> {
             assertThat(jump.name().en()).endsWith(" · freight · 2025-01 · in");
             assertThat(jump.before()).isEqualByComparingTo("100");
@@ -156,8 +159,8 @@ class ChangeToldBeforeTest {
     void isTheSameOfLists() {
         database.load(Target.CLUSTERS, file(Target.CLUSTERS, "low,低空,Low altitude,,,"));
 
-        var change =
-                compared(Target.CLUSTERS, "low,低空经济,Low-altitude economy,,,", "high,高空,High altitude,,,", "agri,农畜产品加工,X,,,");
+        var change = compared(
+                Target.CLUSTERS, "low,低空经济,Low-altitude economy,,,", "high,高空,High altitude,,,", "agri,农畜产品加工,X,,,");
 
         assertThat(change.slices())
                 .singleElement()
@@ -165,7 +168,8 @@ class ChangeToldBeforeTest {
                 .containsExactly(2L, 3L);
         assertThat(change.appearing()).extracting(name -> name.zh()).containsExactly("high 高空");
         assertThat(change.renamed())
-                .extracting(renaming -> renaming.before().en() + " > " + renaming.after().en())
+                .extracting(renaming ->
+                        renaming.before().en() + " > " + renaming.after().en())
                 .contains("low Low altitude > low Low-altitude economy")
                 .hasSize(2);
     }

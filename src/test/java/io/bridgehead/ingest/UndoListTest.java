@@ -84,7 +84,8 @@ class UndoListTest {
 
         assertThat(change.vanishing()).extracting(name -> name.en()).containsExactly("high High");
         assertThat(change.renamed())
-                .extracting(renaming -> renaming.before().en() + " > " + renaming.after().en())
+                .extracting(renaming ->
+                        renaming.before().en() + " > " + renaming.after().en())
                 .containsExactly("low Low altitude > low Low");
         assertThat(List.of(undone.rowsLoaded(), undone.rowsReplaced())).containsExactly(1L, 2L);
     }
