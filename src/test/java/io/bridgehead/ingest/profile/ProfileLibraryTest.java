@@ -11,18 +11,15 @@ import io.bridgehead.platform.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProfileLibraryTest {
     private static final TestDatabase DATABASE = TestDatabase.create();
-    private static final Map<String, List<String>> TARGETS =
-            Arrays.stream(Target.values()).collect(Collectors.toMap(Target::code, Target::columns));
+    private static final Map<String, List<String>> TARGETS = Target.columnsByCode();
     private static final String YAML = """
             name: %s
             title: {zh: 我的, en: Mine}
