@@ -18,6 +18,9 @@ import java.util.function.Consumer;
 final class HistoryGrid extends Composite<Grid<PastBatch>> {
     private static final int SHORT_HASH = 8;
 
+    /** So many rows are shown without scrolling within the grid; more are loaded as they are scrolled to. */
+    private static final int SHORT = 8;
+
     private final transient DataServices services;
     private final transient Said said;
 
@@ -45,6 +48,7 @@ final class HistoryGrid extends Composite<Grid<PastBatch>> {
     }
 
     void show(String region) {
+        getContent().setAllRowsVisible(services.historySize(region) <= SHORT);
         getContent()
                 .setItems(
                         query -> services.history(region, query.getOffset(), query.getLimit()).stream(),
