@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartHost } from './chart-host.ts';
 import { figureSvg, rasterised, save } from './export.ts';
+import { drawingView } from './drawing.ts';
 import { parseFigure, type Figure } from './figure.ts';
 import { list } from './format.ts';
 import { gridView } from './grid.ts';
@@ -13,6 +14,7 @@ import { Surroundings } from './surroundings.ts';
 import { tableView } from './table.ts';
 import { wordsOf, type Words } from './texts.ts';
 import { emptyView, errorView, headView, skeletonView, tilesView } from './views.ts';
+import { loadWorld, type World } from './world.ts';
 
 /**
  * Draws a Figure's JSON as a chart or a table. In light DOM, since ApexCharts puts its style sheet into the page's
@@ -24,6 +26,8 @@ export class BridgeheadFigure extends LitElement {
     mode: { type: String },
     error: { type: String },
     texts: { type: String },
+    peer: { type: String },
+    geometry: { type: String },
     shape: { type: String, reflect: true },
   };
   /** The figure's JSON; empty while it is on its way. */
@@ -31,6 +35,10 @@ export class BridgeheadFigure extends LitElement {
   declare mode: 'chart' | 'table';
   /** A sentence for the reader; while there is one, it stands in the figure's place. */
   declare error: string;
+  /** JSON of a figure of the same shape that stands beside this one: value scales are made over both. Empty for none. */
+  declare peer: string;
+  /** Address of a GeoJSON file to draw maps with; empty for the geometry that comes with the element. */
+  declare geometry: string;
   /** JSON map of FigureTexts. */
   declare texts: string;
   /** Taken from the figure; may be set ahead of it, so that the skeleton is as high as the chart will be. */
@@ -43,6 +51,8 @@ export class BridgeheadFigure extends LitElement {
   private readonly pointing = new Pointing(this, () => this.host.geometry);
   private words: Words = wordsOf('');
   private read: Figure | undefined;
+  private beside: Figure | undefined;
+  private world: World | undefined;
   private failed: 'failed' | 'unreadable' | undefined;
   private plan: Plan | undefined;
   private planned: unknown[] = [];
@@ -50,7 +60,7 @@ export class BridgeheadFigure extends LitElement {
 
   constructor() {
     super();
-    this.figure = this.error = this.texts = this.shape = '';
+    this.figure = this.error = this.texts = this.shape = this.peer = this.geometry = '';
     this.mode = 'chart';
   }
 
@@ -76,13 +86,16 @@ export class BridgeheadFigure extends LitElement {
   protected willUpdate(changed: PropertyValues) {
     if (changed.has('texts')) this.words = wordsOf(this.texts);
     if (changed.has('figure')) this.readFigure();
+    if (changed.has('peer')) this.beside = peerIn(this.peer);
+    if (changed.has('figure') || changed.has('geometry')) void this.findWorld();
     const { read, words } = this;
     const { width, palette } = this.around;
-    const wanted = [read, words, width, palette, this.mode];
+    const wanted = [read, words, width, palette, this.mode, this.beside, this.world];
     if (same(wanted, this.planned)) return;
     this.planned = wanted;
     this.pointing.reset();
-    this.plan = read && hasData(read) && width && palette ? planOf(read, this.context(width)) : undefined;
+    const ready = read && hasData(read) && (!isWorld(read) || this.world);
+    this.plan = ready && width && palette ? planOf(read, this.context(width)) : undefined;
   }
 
   private readFigure() {
@@ -97,9 +110,23 @@ export class BridgeheadFigure extends LitElement {
     }
   }
 
+  /** Maps wait for their geometry, with the skeleton in their place. */
+  private async findWorld() {
+    const { read, geometry } = this;
+    if (!read || !isWorld(read)) return;
+    try {
+      const world = await loadWorld(geometry);
+      if (geometry === this.geometry) this.world = world;
+    } catch (problem) {
+      console.error(problem);
+      if (read === this.read && !this.world) this.failed = 'failed';
+    }
+    this.requestUpdate();
+  }
+
   private context(width: number): DrawContext {
     const font = getComputedStyle(this).fontFamily;
-    return { width, font, words: this.words, palette: this.around.palette!, measure: measureIn(font) };
+    return { width, font, words: this.words, peer: this.beside, world: this.world, palette: this.around.palette!, measure: measureIn(font) };
   }
 
   protected render(): TemplateResult {
@@ -119,13 +146,17 @@ export class BridgeheadFigure extends LitElement {
   }
 
   private drawing(figure: Figure, plan: Plan): TemplateResult {
-    const { pick, hide, overCell } = this.pointing;
+    const { pick, hide, overCell, overMark } = this.pointing;
     switch (plan.kind) {
       case 'tiles':
         return tilesView(plan, this.words, pick);
       case 'grid':
         return html`<div class="bh-drawing" role="group" aria-label=${figure.title}>
           ${gridView(plan, { pick, point: overCell, leave: hide })}${this.pointing.tipView()}
+        </div>`;
+      case 'drawing':
+        return html`<div class="bh-drawing" role="group" aria-label=${list([figure.title, summaryOf(figure)], figure.lang)}>
+          ${drawingView(plan, { pick, point: overMark, leave: hide })}${this.pointing.tipView()}
         </div>`;
       case 'chart': {
         const label = list([figure.title, figure.subtitle ?? '', summaryOf(figure), this.words('keys')], figure.lang);
@@ -164,13 +195,16 @@ export class BridgeheadFigure extends LitElement {
     this.failed = undefined;
     this.painted = [];
     this.readFigure();
+    void this.findWorld();
     this.requestUpdate();
     this.dispatchEvent(new CustomEvent('figure-retry', { bubbles: true, composed: true }));
   }
 
   /** The figure as a document of its own, in the light palette; empty while there is no figure. */
   async svg(): Promise<string> {
-    return this.read && hasData(this.read) ? figureSvg(this.read, this.words, this) : '';
+    if (!this.read || !hasData(this.read)) return '';
+    const world = isWorld(this.read) ? await loadWorld(this.geometry) : undefined;
+    return figureSvg(this.read, this.words, this, { peer: this.beside, world });
   }
 
   /** The same as a picture; fails while there is no figure. */
@@ -185,6 +219,18 @@ export class BridgeheadFigure extends LitElement {
 
   async downloadPng(filename: string): Promise<void> {
     if (await this.svg()) save(await this.png(), filename);
+  }
+}
+
+const isWorld = (figure: Figure): boolean => figure.shape === 'places' && figure.data.ground === 'world';
+
+/** A scale of its own is better than no figure: a peer that cannot be read is none. */
+function peerIn(json: string): Figure | undefined {
+  try {
+    return json ? parseFigure(json) : undefined;
+  } catch (problem) {
+    console.error(problem);
+    return undefined;
   }
 }
 

@@ -1,7 +1,9 @@
 import { ChartHost } from './chart-host.ts';
 import { wrap } from './fit.ts';
 import type { Palette } from './palette.ts';
-import type { ChartPlan, DrawContext, GridPlan, LegendEntry, Plan, TilesPlan } from './plan.ts';
+import { hatched } from './hatch.ts';
+import type { ChartPlan, DrawContext, DrawingItem, DrawingPlan, GridPlan, LegendEntry, Plan, Tile, TilesPlan } from './plan.ts';
+import { sparkOf } from './shapes/spark.ts';
 import { drawnBy, tag, text } from './svg.ts';
 import { statusWord } from './texts.ts';
 
@@ -19,6 +21,40 @@ export async function bodyOf(plan: Plan, context: DrawContext): Promise<Body> {
       return gridBody(plan, context);
     case 'tiles':
       return tilesBody(plan, context);
+    case 'drawing':
+      return drawingBody(plan);
+  }
+}
+
+function drawingBody({ items, height }: DrawingPlan): Body {
+  return { markup: items.map(drawn).join(''), height };
+}
+
+function drawn(item: DrawingItem): string {
+  switch (item.kind) {
+    case 'rect': {
+      const { x, y, width, height, fill = 'none', stroke, strokeWidth, dash, radius, hatch } = item;
+      const box = { x, y, width: Math.max(0, width), height: Math.max(0, height), rx: radius, fill, stroke, 'stroke-width': strokeWidth, 'stroke-dasharray': dash };
+      return tag('rect', box) + (hatch ? tag('path', { d: hatched(item), stroke: hatch, 'stroke-width': 1.5, fill: 'none' }) : '');
+    }
+    case 'line': {
+      const { x1, y1, x2, y2, stroke, strokeWidth = 1, dash } = item;
+      return tag('line', { x1, y1, x2, y2, stroke, 'stroke-width': strokeWidth, 'stroke-dasharray': dash });
+    }
+    case 'path': {
+      const { d, fill = 'none', stroke, strokeWidth, dash } = item;
+      return tag('path', { d, fill, stroke, 'stroke-width': strokeWidth, 'stroke-dasharray': dash, 'stroke-linejoin': 'round' });
+    }
+    case 'circle': {
+      const { cx, cy, r, fill = 'none', stroke, strokeWidth } = item;
+      return tag('circle', { cx, cy, r, fill, stroke, 'stroke-width': strokeWidth });
+    }
+    case 'text': {
+      const { x, y, size, weight, fill, anchor, turned, rim } = item;
+      const transform = turned ? `rotate(-90 ${x} ${y})` : undefined;
+      // The rim as a text of its own underneath: many tools know no paint-order.
+      return (rim ? text(item.text, x, y, { size, weight, fill, anchor, transform, rim }) : '') + text(item.text, x, y, { size, weight, fill, anchor, transform });
+    }
   }
 }
 
@@ -89,7 +125,8 @@ function tilesBody(plan: TilesPlan, { palette, words, width, measure }: DrawCont
   const gap = 16;
   const columns = Math.min(3, plan.columns);
   const tileWidth = (width - gap * (columns - 1)) / columns;
-  const tileHeight = 126;
+  // Room for the lines, where there are any, under the texts of every tile.
+  const tileHeight = plan.sparks ? 170 : 126;
   const parts = plan.tiles.map((tile, index) => {
     const x = (index % columns) * (tileWidth + gap);
     const y = Math.floor(index / columns) * (tileHeight + gap);
@@ -104,10 +141,18 @@ function tilesBody(plan: TilesPlan, { palette, words, width, measure }: DrawCont
       text(fit(`${tile.value} ${tile.unit}`, 24), left, y + 52, { fill: palette.ink, size: 24, weight: 600 }),
       text(fit(tile.period), left, y + 80, { fill: palette.inkSoft }),
       text(fit([arrow, tile.change, tile.changeLabel].filter(Boolean).join(' ')), left, y + 104, { fill: palette.ink }),
+      sparkMarkup(tile, left, y + 120, tileWidth - 32, palette.roles.total),
     ].join('');
   });
   const rows = Math.ceil(plan.tiles.length / columns);
   return { markup: parts.join(''), height: rows * (tileHeight + gap) - gap };
+}
+
+function sparkMarkup(tile: Tile, x: number, y: number, width: number, color: string): string {
+  const spark = sparkOf(tile.spark, width, 36);
+  if (!spark) return '';
+  const line = (d: string, strokeWidth: number) => tag('path', { d, fill: 'none', stroke: color, 'stroke-width': strokeWidth, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
+  return tag('g', { transform: `translate(${x} ${y})` }, line(spark.line, 1.75) + line(spark.last, 6));
 }
 
 /** The legend in lines, as on screen. */

@@ -17,9 +17,9 @@ const MARGIN = 32;
  * The figure as one SVG document that is complete by itself, as a briefing needs it: title, unit, chart, legend, notes,
  * sources and as-of, in the light palette on white, with nothing in it that is loaded from elsewhere.
  */
-export async function figureSvg(figure: Figure, words: Words, near: Element): Promise<string> {
+export async function figureSvg(figure: Figure, words: Words, near: Element, around: Pick<DrawContext, 'peer' | 'world'> = {}): Promise<string> {
   const palette = readPalette(near, 'light');
-  const context: DrawContext = { width: WIDTH - 2 * MARGIN, palette, font: FONTS, words, measure: measureIn(FONTS) };
+  const context: DrawContext = { width: WIDTH - 2 * MARGIN, palette, font: FONTS, words, measure: measureIn(FONTS), ...around };
   const plan = planOf(figure, context);
   const parts: string[] = [];
   let y = MARGIN;
@@ -37,7 +37,7 @@ export async function figureSvg(figure: Figure, words: Words, near: Element): Pr
   lines(figure.title, 20, palette.ink, 600);
   lines(figure.subtitle, 14, palette.inkSoft);
   const remarks = statusesOf(figure).filter(status => status !== 'published' && status !== 'loaded').map(status => statusWord(words, status));
-  const unit = figure.shape === 'facts' ? '' : labelled(words('unit'), figure.unit.label, figure.lang);
+  const unit = figure.shape === 'facts' || !figure.unit.label ? '' : labelled(words('unit'), figure.unit.label, figure.lang);
   lines([unit, ...remarks].filter(Boolean).join(' · '), 12, palette.inkSoft);
   y += 8;
   place(legendBody(plan.legend.length > 1 ? plan.legend : [], context));

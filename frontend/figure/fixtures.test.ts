@@ -1,4 +1,5 @@
 import type { Facts, Figure, Matrix, Point, Progress, Ranking, Trend } from './figure.ts';
+import { CATEGORIES } from './palette.ts';
 import type { DrawContext } from './plan.ts';
 import { wordsOf } from './texts.ts';
 
@@ -80,11 +81,11 @@ export const everyShape: Figure[] = [trend(), ranking, matrix, progress, facts];
 export const words = wordsOf(JSON.stringify({ plan: '计划', actual: '实际', noActual: '无实际值', noPlan: '无计划值', total: '合计', 'basis.ytd': '年初至今', 'status.sample': '示例数据', points: '个百分点' }));
 
 const roles = Object.fromEntries(
-  ['published', 'computed', 'import', 'export', 'total', 'balance', 'plan', 'actual', 'sample', 'aside'].map(role => [role, `rgb-of-${role}`]),
+  ['published', 'computed', 'import', 'export', 'total', 'balance', 'plan', 'actual', 'sample', 'aside', 'gained', 'lost', 'good', 'watch', 'bad', ...CATEGORIES].map(role => [role, `rgb-of-${role}`]),
 ) as DrawContext['palette']['roles'];
 
 export const context: DrawContext = {
   width: 640, font: 'sans-serif', words,
   measure: text => [...text].reduce((sum, character) => sum + (character > '\u2e80' ? 12 : 6.5), 0),
-  palette: { roles, steps: ['1', '2', '3', '4', '5'], stepInks: ['1', '2', '3', '4', '5'], surface: 's', sunken: 'u', ink: 'i', inkSoft: 'j', line: 'l', lineStrong: 'm' },
+  palette: { roles, steps: ['1', '2', '3', '4', '5'], stepInks: ['1', '2', '3', '4', '5'], turns: ['1', '2', '3', '4', '5'], turnInks: ['1', '2', '3', '4', '5'], surface: 's', sunken: 'u', ink: 'i', inkSoft: 'j', line: 'l', lineStrong: 'm' },
 };

@@ -1,4 +1,4 @@
-import type { PointDetail } from './inspect.ts';
+import type { PointDetail } from './point.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { GridCell, GridPlan } from './plan.ts';

@@ -1,4 +1,13 @@
 import type { Figure, Status } from './figure.ts';
+import { compositionHasData, compositionStatuses } from './shapes/composition.ts';
+import { distributionHasData, distributionStatuses } from './shapes/distribution.ts';
+import { funnelHasData, funnelStatuses } from './shapes/funnel.ts';
+import { placesHasData, placesStatuses } from './shapes/places.ts';
+import { scheduleHasData, scheduleStatuses } from './shapes/schedule.ts';
+import { scorecardHasData, scorecardStatuses } from './shapes/scorecard.ts';
+import { waterfallHasData, waterfallStatuses } from './shapes/waterfall.ts';
+
+export { pointOf, type PointDetail } from './point.ts';
 
 /** Whether there is at least one value to draw. */
 export function hasData(figure: Figure): boolean {
@@ -13,6 +22,20 @@ export function hasData(figure: Figure): boolean {
       return figure.data.items.some(item => item.actual !== null || item.plan !== null);
     case 'facts':
       return figure.data.items.length > 0;
+    case 'composition':
+      return compositionHasData(figure);
+    case 'places':
+      return placesHasData(figure);
+    case 'schedule':
+      return scheduleHasData(figure);
+    case 'funnel':
+      return funnelHasData(figure);
+    case 'waterfall':
+      return waterfallHasData(figure);
+    case 'scorecard':
+      return scorecardHasData(figure);
+    case 'distribution':
+      return distributionHasData(figure);
   }
 }
 
@@ -28,22 +51,21 @@ export function statusesOf(figure: Figure): Status[] {
       case 'progress':
       case 'facts':
         return figure.data.items.map(item => item.status);
+      case 'composition':
+        return compositionStatuses(figure);
+      case 'places':
+        return placesStatuses(figure);
+      case 'schedule':
+        return scheduleStatuses(figure);
+      case 'funnel':
+        return funnelStatuses(figure);
+      case 'waterfall':
+        return waterfallStatuses(figure);
+      case 'scorecard':
+        return scorecardStatuses(figure);
+      case 'distribution':
+        return distributionStatuses(figure);
     }
   };
   return [...new Set([...(figure.provenance?.status ?? []), ...inData()])];
-}
-
-/** What a click on a mark tells: only the coordinates the mark has, the others null. */
-export interface PointDetail {
-  figure: string;
-  series: string | null;
-  key: string | null;
-  row: string | null;
-  column: string | null;
-  slot: string | null;
-  period: string | null;
-}
-
-export function pointOf(figure: Figure, at: Partial<PointDetail>): PointDetail {
-  return { figure: figure.id, series: null, key: null, row: null, column: null, slot: null, period: null, ...at };
 }

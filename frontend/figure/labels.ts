@@ -51,7 +51,17 @@ function spotsOf({ box, width, height, below }: Wanted): Box[] {
   return below ? [under, over] : [over, under];
 }
 
-const overlap = (a: Box, b: Box): boolean =>
+/** Places from above to below, in order, at least `gap` apart and within bounds, each as near to where it belongs as that allows. */
+export function spread(wanted: number[], gap: number, least: number, most: number): number[] {
+  const places = [...wanted];
+  for (let index = 0; index < places.length; index++) places[index] = Math.max(places[index], index ? places[index - 1] + gap : least);
+  for (let index = places.length - 1; index >= 0; index--) {
+    places[index] = Math.min(places[index], index === places.length - 1 ? most : places[index + 1] - gap);
+  }
+  return places;
+}
+
+export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const inside = (box: Box, bounds: Box): boolean =>

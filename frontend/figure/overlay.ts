@@ -1,6 +1,7 @@
 import type ApexCharts from 'apexcharts';
-import { placeLabels, type Box } from './labels.ts';
+import { overlap, placeLabels, spread, type Box } from './labels.ts';
 import type { ChartPlan, Mark } from './plan.ts';
+import type { Scale } from './scale.ts';
 
 export interface PlacedMark {
   mark: Mark;
@@ -44,9 +45,11 @@ export function overlay(chart: ApexCharts, root: HTMLElement, plan: ChartPlan): 
     return box ? [{ mark, box }] : [];
   });
   const geometry = { plot, marks };
+  const named = drawLines(group, plan, geometry);
+  drawEnds(group, plan, plot);
   marks.forEach(mark => drawDot(group, mark));
   drawCategories(group, plan, plot);
-  drawLabels(group, plan, geometry, Number(svg.getAttribute('width')) || plot.x + plot.width);
+  drawLabels(group, plan, geometry, named, Number(svg.getAttribute('width')) || plot.x + plot.width);
   return geometry;
 }
 
@@ -80,13 +83,66 @@ function pointOf(plot: Box, { index, value, dot }: Mark, plan: ChartPlan): Box |
   return { x: centre(plot, index, plan) - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
+/** Where a value is on the value axis. */
+function along(plot: Box, { min, max }: Scale, value: number, horizontal: boolean): number {
+  const share = (value - min) / (max - min);
+  return horizontal ? plot.x + plot.width * share : plot.y + plot.height * (1 - share);
+}
+
+/** Lines to read the values against, named where no mark is in the way; gives where the names are. */
+function drawLines(group: Element, plan: ChartPlan, { plot, marks }: Geometry): Box[] {
+  return (plan.lines ?? []).flatMap(({ name, value }) => {
+    if (!plan.scale || value < plan.scale.min || value > plan.scale.max) return [];
+    const at = along(plot, plan.scale, value, plan.horizontal);
+    const ends = plan.horizontal
+      ? { x1: at, x2: at, y1: plot.y - 2, y2: plot.y + plot.height }
+      : { x1: plot.x, x2: plot.x + plot.width, y1: at, y2: at };
+    draw(group, 'line', { ...ends, stroke: plan.lineColor ?? 'currentColor', 'stroke-width': 1.25, 'stroke-dasharray': '6 3' });
+    if (plan.horizontal) {
+      write(group, name, at, plot.y - 9, at > plot.x + plot.width * 0.7 ? 'end' : 'middle', 'bh-label bh-line-name');
+      return [];
+    }
+    const node = write(group, name, 0, 0, 'start', 'bh-label bh-line-name');
+    const width = node.getComputedTextLength() + 4;
+    const spots = [at - 9, at + 9].flatMap(y => [plot.x + 4, plot.x + plot.width - width - 4, plot.x + (plot.width - width) / 2].map(x => ({ x, y: y - LINE / 2, width, height: LINE })));
+    // The values are labelled over their marks: a name keeps clear of that room too.
+    const crowd = marks.map(({ box }) => ({ x: box.x - 12, y: box.y - LINE - 6, width: box.width + 24, height: box.height + LINE + 8 }));
+    const spot = spots.find(each => crowd.every(other => !overlap(each, other))) ?? spots[0];
+    move(node, spot.x, spot.y + LINE / 2);
+    return [spot];
+  });
+}
+
+function draw(group: Element, name: string, attributes: Record<string, string | number>): void {
+  const node = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, String(value));
+  group.append(node);
+}
+
+const END_GAP = 15;
+
+/** Names of lines beside their last points, moved apart where the points lie close; a dot in the line's colour says which is which. */
+function drawEnds(group: Element, { ends = [], scale, endColors = [] }: ChartPlan, plot: Box): void {
+  if (!scale) return;
+  const placed = ends.map((end, index) => ({ ...end, color: endColors[index], y: along(plot, scale, end.value, false) })).sort((a, b) => a.y - b.y);
+  const ys = spread(placed.map(end => end.y), END_GAP, plot.y, plot.y + plot.height);
+  placed.forEach(({ name, color }, index) => {
+    const x = plot.x + plot.width + 22;
+    draw(group, 'circle', { cx: x, cy: ys[index], r: 3.5, fill: color });
+    write(group, name, x + 8, ys[index], 'start', 'bh-label');
+  });
+}
+
 function drawDot(group: Element, { mark: { dot }, box }: PlacedMark): void {
   if (!dot) return;
-  const node = document.createElementNS(SVG, 'circle');
-  const attributes = { cx: box.x + dot.radius, cy: box.y + dot.radius, r: dot.radius, fill: dot.hollow ? (dot.ground ?? 'none') : dot.color, stroke: dot.hollow ? dot.color : (dot.ground ?? dot.color) };
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
-  node.setAttribute('stroke-width', dot.hollow ? '2' : dot.ground ? '1.5' : '0');
-  group.append(node);
+  draw(group, 'circle', {
+    cx: box.x + dot.radius,
+    cy: box.y + dot.radius,
+    r: dot.radius,
+    fill: dot.hollow ? (dot.ground ?? 'none') : dot.color,
+    stroke: dot.hollow ? dot.color : (dot.ground ?? dot.color),
+    'stroke-width': dot.hollow ? 2 : dot.ground ? 1.5 : 0,
+  });
 }
 
 /** Where the bar of a row without a value would begin. */
@@ -104,7 +160,7 @@ function drawCategories(group: Element, plan: ChartPlan, plot: Box): void {
   });
 }
 
-function drawLabels(group: Element, plan: ChartPlan, { plot, marks }: Geometry, width: number): void {
+function drawLabels(group: Element, plan: ChartPlan, { plot, marks }: Geometry, named: Box[], width: number): void {
   const labelled = marks.filter(({ mark }) => mark.label);
   switch (plan.labels) {
     case 'column':
@@ -127,7 +183,7 @@ function drawLabels(group: Element, plan: ChartPlan, { plot, marks }: Geometry, 
       // A line starts at the plot's edge; its first label takes the room kept free beside the axis.
       const left = isLine(plan) ? plot.x - 20 : plot.x;
       const bounds = { x: left, y: 0, width: width - left, height: plot.y + plot.height };
-      placeLabels(wanted, marks.map(({ box }) => box), bounds).forEach((spot, index) => {
+      placeLabels(wanted, [...marks.map(({ box }) => box), ...named], bounds).forEach((spot, index) => {
         if (spot) move(texts[index], spot.x, spot.y);
         else texts[index].remove();
       });

@@ -1,12 +1,21 @@
 import type { SeriesRole } from './figure.ts';
 
 /** A colour by what it means; the values live in styles/tokens.css. */
-export type Role = SeriesRole | 'sample' | 'aside';
+export type Role =
+  | Exclude<SeriesRole, 'category'>
+  | 'sample' | 'aside' | 'good' | 'watch' | 'bad'
+  | 'category-1' | 'category-2' | 'category-3' | 'category-4' | 'category-5' | 'category-6';
+
+/** Series without a meaning of their own, in the order of their colours. */
+export const CATEGORIES: Role[] = ['category-1', 'category-2', 'category-3', 'category-4', 'category-5', 'category-6'];
 
 export interface Palette {
   roles: Record<Role, string>;
   steps: string[];
   stepInks: string[];
+  /** From a great loss over about even (in the middle) to a great gain. */
+  turns: string[];
+  turnInks: string[];
   surface: string;
   sunken: string;
   ink: string;
@@ -17,6 +26,7 @@ export interface Palette {
 
 const ROLES: Role[] = [
   'published', 'computed', 'import', 'export', 'total', 'balance', 'plan', 'actual', 'sample', 'aside',
+  'gained', 'lost', 'good', 'watch', 'bad', ...CATEGORIES,
 ];
 const STEPS = [1, 2, 3, 4, 5];
 
@@ -37,6 +47,8 @@ export function readPalette(element: Element, scheme?: 'light' | 'dark'): Palett
     return {
       roles: Object.fromEntries(ROLES.map(role => [role, read(role)])) as Record<Role, string>,
       steps: STEPS.map(step => read(`step-${step}`)),
+      turns: STEPS.map(step => read(`turn-${step}`)),
+      turnInks: STEPS.map(step => read(`turn-ink-${step}`)),
       stepInks: STEPS.map(step => read(`step-ink-${step}`)),
       surface: read('surface'),
       sunken: read('sunken'),

@@ -1,9 +1,11 @@
 import type { ApexOptions } from 'apexcharts';
-import type { Status } from './figure.ts';
-import type { PointDetail } from './inspect.ts';
+import type { Figure, Line, Status } from './figure.ts';
+import type { Box } from './labels.ts';
 import type { Palette, Role } from './palette.ts';
+import type { PointDetail } from './point.ts';
 import type { Scale, Step } from './scale.ts';
 import type { Words } from './texts.ts';
+import type { World } from './world.ts';
 
 /** What a shape needs to know about the place it is drawn in. */
 export interface DrawContext {
@@ -13,6 +15,10 @@ export interface DrawContext {
   words: Words;
   /** Width of a text in the chart's font, in pixels. */
   measure: (text: string) => number;
+  /** The figure this one stands beside: value axes and colour classes are made over both. */
+  peer?: Figure;
+  /** The shapes of the countries, once they are there. */
+  world?: World;
 }
 
 export interface TipRow {
@@ -64,7 +70,20 @@ export interface ChartPlan {
   labels: 'point' | 'bar-end' | 'column';
   /** The value axis, by which the points of a line are placed. */
   scale?: Scale;
+  /** Lines across the plot at values of that axis. */
+  lines?: Line[];
+  lineColor?: string;
+  /** Names of lines at their ends. */
+  ends?: LineEnd[];
+  endColors?: string[];
   legend: LegendEntry[];
+}
+
+export interface LineEnd {
+  name: string;
+  role: Role;
+  /** Of the line's last point. */
+  value: number;
 }
 
 export interface Goal {
@@ -109,13 +128,62 @@ export interface Tile {
   changeLabel: string;
   status: Status;
   detail: PointDetail | null;
+  /** Earlier values, oldest first; empty for none. */
+  spark: (number | null)[];
 }
 
 export interface TilesPlan {
   kind: 'tiles';
   columns: number;
+  /** Whether any tile has earlier values to draw a line of: then all keep its place. */
+  sparks: boolean;
   tiles: Tile[];
   legend: LegendEntry[];
 }
 
-export type Plan = ChartPlan | GridPlan | TilesPlan;
+export type DrawingItem =
+  | {
+      kind: 'rect'; x: number; y: number; width: number; height: number;
+      fill?: string; stroke?: string; strokeWidth?: number; dash?: string; radius?: number;
+      /** Colour of slanted lines over it. */
+      hatch?: string;
+    }
+  | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; stroke: string; strokeWidth?: number; dash?: string }
+  | { kind: 'path'; d: string; fill?: string; stroke?: string; strokeWidth?: number; dash?: string }
+  | { kind: 'circle'; cx: number; cy: number; r: number; fill?: string; stroke?: string; strokeWidth?: number }
+  | {
+      /** A line of text, vertically centred on y; 12 px unless told. */
+      kind: 'text'; x: number; y: number; text: string; fill: string;
+      size?: number; weight?: number; anchor?: 'start' | 'middle' | 'end';
+      /** Reads upwards. */
+      turned?: boolean;
+      /** The full text where this one is cut. */
+      title?: string;
+      /** A rim in this colour, where the text stands on lines. */
+      rim?: string;
+    };
+
+/** What can be pointed at in a drawing. */
+export interface DrawingMark {
+  box: Box;
+  /** Its outline, where that is no box. */
+  path?: string;
+  detail: PointDetail;
+  tip: Tip;
+  /** What a screen reader says. */
+  name: string;
+}
+
+/** A picture of our own in SVG, the same on screen and in an exported file: see drawing.ts. */
+export interface DrawingPlan {
+  kind: 'drawing';
+  width: number;
+  height: number;
+  /** Drawn in this order. Colours are rgb() values of the palette, so that an exported SVG needs no style sheet. */
+  items: DrawingItem[];
+  /** In the order the arrow keys go; a mark that lies over another comes later. */
+  marks: DrawingMark[];
+  legend: LegendEntry[];
+}
+
+export type Plan = ChartPlan | GridPlan | TilesPlan | DrawingPlan;

@@ -1,11 +1,18 @@
 import { amount, labelled, list, percentPoints } from './format.ts';
 import type { Figure } from './figure.ts';
 import type { DrawContext, Plan } from './plan.ts';
+import { compositionPlan, compositionSummary } from './shapes/composition.ts';
+import { distributionPlan, distributionSummary } from './shapes/distribution.ts';
 import { factsPlan } from './shapes/facts.ts';
+import { funnelPlan, funnelSummary } from './shapes/funnel.ts';
 import { matrixPlan } from './shapes/matrix.ts';
+import { placesPlan, placesSummary } from './shapes/places.ts';
 import { progressPlan } from './shapes/progress.ts';
 import { rankingPlan } from './shapes/ranking.ts';
+import { schedulePlan, scheduleSummary } from './shapes/schedule.ts';
+import { scorecardPlan, scorecardSummary } from './shapes/scorecard.ts';
 import { trendPlan } from './shapes/trend.ts';
+import { waterfallPlan, waterfallSummary } from './shapes/waterfall.ts';
 
 /** How a figure is drawn. A new shape does not compile until it is drawn here. */
 export function planOf(figure: Figure, context: DrawContext): Plan {
@@ -20,6 +27,20 @@ export function planOf(figure: Figure, context: DrawContext): Plan {
       return progressPlan(figure, context);
     case 'facts':
       return factsPlan(figure, context.width);
+    case 'composition':
+      return compositionPlan(figure, context);
+    case 'places':
+      return placesPlan(figure, context);
+    case 'schedule':
+      return schedulePlan(figure, context);
+    case 'funnel':
+      return funnelPlan(figure, context);
+    case 'waterfall':
+      return waterfallPlan(figure, context);
+    case 'scorecard':
+      return scorecardPlan(figure, context);
+    case 'distribution':
+      return distributionPlan(figure, context);
   }
 }
 
@@ -45,5 +66,19 @@ export function summaryOf(figure: Figure): string {
       return list(figure.data.items.slice(0, 3).map(item => named(item.name, percentPoints(item.actual))), lang);
     case 'facts':
       return list(figure.data.items.map(fact => named(fact.name, amount(fact.value, fact.unit))), lang);
+    case 'composition':
+      return compositionSummary(figure);
+    case 'places':
+      return placesSummary(figure);
+    case 'schedule':
+      return scheduleSummary(figure);
+    case 'funnel':
+      return funnelSummary(figure);
+    case 'waterfall':
+      return waterfallSummary(figure);
+    case 'scorecard':
+      return scorecardSummary(figure);
+    case 'distribution':
+      return distributionSummary(figure);
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { PointDetail } from './inspect.ts';
+import type { PointDetail } from './point.ts';
 import type { Box } from './labels.ts';
 import { hit, hover, step } from './marks-input.ts';
 import type { Geometry, PlacedMark } from './overlay.ts';
@@ -39,10 +39,12 @@ export class Pointing {
     this.shown = undefined;
   }
 
-  overCell = (cell: GridCell, at: HTMLElement): void => {
+  overCell = (cell: GridCell, at: Element): void => this.overMark(cell.tip, at);
+
+  overMark = (tip: Tip, at: Element): void => {
     const origin = at.closest('.bh-drawing')!.getBoundingClientRect();
     const { x, y, width, height } = at.getBoundingClientRect();
-    this.show({ tip: cell.tip, box: { x: x - origin.x, y: y - origin.y, width, height } });
+    this.show({ tip, box: { x: x - origin.x, y: y - origin.y, width, height } });
   };
 
   /** The chart's box with its tip and ring over it. */

@@ -58,3 +58,43 @@ export function classOf(value: number, steps: Step[]): number {
   const index = steps.findIndex(step => value <= step.to);
   return index < 0 ? steps.length - 1 : index;
 }
+
+/** How round a break may be, the roundest first: its leading digits. */
+const LEADS = [
+  [1, 2, 5, 10],
+  [1, 1.5, 2, 3, 4, 5, 6, 8, 10],
+  Array.from({ length: 37 }, (_, index) => 1 + index / 4),
+];
+
+/**
+ * Round values that part the values into at most `most` classes of about equal numbers: a legend of round values is
+ * read at a glance. As round as they can be without two of them falling together. A value belongs to the class of the
+ * breaks it reaches.
+ */
+export function roundBreaks(values: number[], least = 0, most = 5): number[] {
+  const tries = LEADS.map(leads => breaksBy(values, leads, least, most));
+  return tries.find(breaks => breaks.length === most - 1) ?? tries.reduce((best, next) => (next.length > best.length ? next : best));
+}
+
+function breaksBy(values: number[], leads: number[], least: number, most: number): number[] {
+  const sorted = values.filter(value => value > 0).sort((a, b) => a - b);
+  const low = Math.min(...values);
+  const breaks = Array.from({ length: most - 1 }, (_, index) => {
+    const at = sorted[Math.floor((sorted.length * (index + 1)) / most)] ?? 0;
+    return at > 0 ? Math.max(least, nearestRound(at, leads)) : 0;
+  });
+  return [...new Set(breaks)].filter(each => each > low && each <= sorted[sorted.length - 1]).sort((a, b) => a - b);
+}
+
+function nearestRound(value: number, leads: number[]): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const lead = value / power;
+  const nearest = leads.reduce((best, next) => (Math.abs(next - lead) < Math.abs(best - lead) ? next : best));
+  return round(nearest * power);
+}
+
+/** The class of a value among breaks, from 0. */
+export const breakOf = (value: number, breaks: number[]): number => breaks.filter(each => value >= each).length;
+
+/** The step of five that a class has when there are `count` classes: few classes still reach from light to dark. */
+export const stepOf = (index: number, count: number): number => (count < 2 ? 2 : Math.round((index * 4) / (count - 1)));

@@ -26,12 +26,14 @@ export interface Ink {
   weight?: number;
   anchor?: 'start' | 'middle' | 'end';
   transform?: string;
+  /** Only the text's rim, in this colour. */
+  rim?: string;
 }
 
 /** A line of text, vertically centred on y. */
-export function text(content: string, x: number, y: number, { size = 12, fill, weight, anchor, transform }: Ink): string {
+export function text(content: string, x: number, y: number, { size = 12, fill, weight, anchor, transform, rim }: Ink): string {
   if (!content) return '';
-  const attributes = { x, y, dy: '0.35em', 'font-size': size, fill, 'font-weight': weight, 'text-anchor': anchor, transform };
+  const attributes = { x, y, dy: '0.35em', 'font-size': size, fill, 'font-weight': weight, 'text-anchor': anchor, transform, stroke: rim, 'stroke-width': rim ? 3 : undefined, 'stroke-linejoin': rim ? 'round' : undefined };
   return tag('text', attributes, encode(content));
 }
 

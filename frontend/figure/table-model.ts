@@ -1,31 +1,18 @@
-import type { Figure, Matrix, Progress, Ranking, Series, Status, Trend, Facts, Value } from './figure.ts';
-import { pointOf, type PointDetail } from './inspect.ts';
+import type { Figure, Matrix, Progress, Ranking, Series, Trend, Facts } from './figure.ts';
+import { pointOf } from './point.ts';
 import { MISSING, number, percent, remark, signed, signedPercent } from './format.ts';
+import { compositionTable } from './shapes/composition.ts';
+import { distributionTable } from './shapes/distribution.ts';
 import { changeText } from './shapes/facts.ts';
+import { funnelTable } from './shapes/funnel.ts';
+import { placesTable } from './shapes/places.ts';
+import { scheduleTable } from './shapes/schedule.ts';
+import { scorecardTable } from './shapes/scorecard.ts';
+import { waterfallTable } from './shapes/waterfall.ts';
+import { captionOf, num, some, sourceCell, statusCell, text, withUnit, type Cell, type Column, type TableModel } from './table-parts.ts';
 import { basisWord, statusWord, type Words } from './texts.ts';
 
-export interface Column {
-  header: string;
-  numeric: boolean;
-  /** What its header points at, if anything. */
-  detail?: PointDetail;
-}
-
-export interface Cell {
-  text: string;
-  /** Of this value; shown as a badge beside a number, or as the status column's word. */
-  status?: Status;
-  href?: string;
-  detail?: PointDetail;
-}
-
-export interface TableModel {
-  caption: string;
-  columns: Column[];
-  /** The first cell of each row is its header. */
-  rows: Cell[][];
-  total?: Cell[];
-}
+export { safeLink, sourceCell, type Cell, type Column, type TableModel } from './table-parts.ts';
 
 /** The same numbers as the chart, as rows and columns. */
 export function tableOf(figure: Figure, words: Words): TableModel {
@@ -40,37 +27,22 @@ export function tableOf(figure: Figure, words: Words): TableModel {
       return progressTable(figure, words);
     case 'facts':
       return factsTable(figure, words);
+    case 'composition':
+      return compositionTable(figure, words);
+    case 'places':
+      return placesTable(figure, words);
+    case 'schedule':
+      return scheduleTable(figure, words);
+    case 'funnel':
+      return funnelTable(figure, words);
+    case 'waterfall':
+      return waterfallTable(figure, words);
+    case 'scorecard':
+      return scorecardTable(figure, words);
+    case 'distribution':
+      return distributionTable(figure, words);
   }
 }
-
-const text = (header: string): Column => ({ header, numeric: false });
-const num = (header: string): Column => ({ header, numeric: true });
-const captionOf = (figure: Figure): string => [figure.title, figure.subtitle].filter(Boolean).join(' · ');
-const withUnit = (figure: Figure, name: string): string => remark(name, figure.unit.label, figure.lang);
-const some = <T>(items: T[], field: (item: T) => unknown): boolean => items.some(item => typeof field(item) === 'number');
-
-/** Where a number comes from: a source's publisher with its link, or the file of a batch. */
-export function sourceCell(figure: Figure, id: string | null | undefined): Cell {
-  if (!id) return { text: '' };
-  const source = figure.provenance?.sources?.find(each => each.id === id);
-  if (source) return { text: source.publisher || source.title, href: safeLink(source.url) };
-  const batch = figure.provenance?.batches?.find(each => `batch:${each.id}` === id);
-  return { text: batch ? batch.file : id };
-}
-
-/** Only addresses of the web: a javascript: address in a source must stay a dead text. */
-export function safeLink(url: string | null | undefined): string | undefined {
-  if (!url) return undefined;
-  try {
-    const { protocol, href } = new URL(url);
-    return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A value that is not there has no status either. */
-const statusCell = (status: Status, words: Words, value?: Value): Cell => (value === null ? { text: '' } : { text: statusWord(words, status), status });
 
 function trendTable(figure: Trend, words: Words): TableModel {
   const { series } = figure.data;
@@ -117,6 +89,7 @@ function rankingTable(figure: Ranking, words: Words): TableModel {
       has: some(items, item => item.contribution),
       of: (item: Ranking['data']['items'][0]) => signed(item.contribution),
     },
+    { word: words('rankBefore'), has: some(items, item => item.rankBefore), of: (item: Ranking['data']['items'][0]) => number(item.rankBefore) },
   ].filter(column => column.has);
   return {
     caption: captionOf(figure),

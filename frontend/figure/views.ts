@@ -1,9 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import type { Figure, Status } from './figure.ts';
+import type { Figure, Status, Value } from './figure.ts';
 import { statusesOf, type PointDetail } from './inspect.ts';
 import { labelled } from './format.ts';
 import type { LegendEntry, Plan, Tile, TilesPlan, Tip } from './plan.ts';
+import { sparkOf } from './shapes/spark.ts';
 import { statusWord, type Words } from './texts.ts';
 
 export function skeletonView(words: Words): TemplateResult {
@@ -43,7 +44,7 @@ export function headView(figure: Figure, plan: Plan | undefined, words: Words): 
   const remarks = statusesOf(figure).filter(status => status !== 'published' && status !== 'loaded');
   return html`
     <div class="bh-head">
-      <span class="bh-unit">${labelled(words('unit'), figure.unit.label, figure.lang)}</span>
+      ${figure.unit.label ? html`<span class="bh-unit">${labelled(words('unit'), figure.unit.label, figure.lang)}</span>` : nothing}
       <span class="bh-badges">${remarks.map(status => badgeView(status, words))}</span>
       ${legend.length ? html`<ul class="bh-legend" aria-hidden="true">${legend.map(entryView)}</ul>` : nothing}
     </div>
@@ -70,12 +71,12 @@ export function tipView(tip: Tip, style: Record<string, string>): TemplateResult
 }
 
 export function tilesView(plan: TilesPlan, words: Words, pick: (detail: PointDetail) => void): TemplateResult {
-  return html`<ul class="bh-tiles" style=${styleMap({ '--bh-columns': String(plan.columns) })}>${plan.tiles.map(tile => html`<li>${tileView(tile, words, pick)}</li>`)}</ul>`;
+  return html`<ul class="bh-tiles" style=${styleMap({ '--bh-columns': String(plan.columns) })}>${plan.tiles.map(tile => html`<li>${tileView(tile, plan.sparks, words, pick)}</li>`)}</ul>`;
 }
 
 const ARROWS = { up: '▲', down: '▼', flat: '●' };
 
-function tileView(tile: Tile, words: Words, pick: (detail: PointDetail) => void): TemplateResult {
+function tileView(tile: Tile, sparks: boolean, words: Words, pick: (detail: PointDetail) => void): TemplateResult {
   const { detail } = tile;
   const remarked = tile.status !== 'published' && tile.status !== 'loaded';
   const content = html`
@@ -87,8 +88,19 @@ function tileView(tile: Tile, words: Words, pick: (detail: PointDetail) => void)
           ><i aria-hidden="true" data-direction=${tile.direction}>${ARROWS[tile.direction]}</i> <b>${tile.change}</b> ${tile.changeLabel}</span
         >`
       : nothing}
+    ${sparks ? sparkView(tile.spark) : nothing}
   `;
   return detail
     ? html`<button type="button" class="bh-tile" @click=${() => pick(detail)}>${content}</button>`
     : html`<div class="bh-tile">${content}</div>`;
+}
+
+const SPARK = { width: 160, height: 32 };
+
+/** Where one tile has a line, all keep its place, so that their texts stand in one row. Stretched to the tile; lines keep their width. */
+function sparkView(values: Value[]): TemplateResult {
+  const spark = sparkOf(values, SPARK.width, SPARK.height, 4);
+  return html`<svg class="bh-spark" viewBox=${`0 0 ${SPARK.width} ${SPARK.height}`} preserveAspectRatio="none" aria-hidden="true">
+    ${spark ? svg`<path d=${spark.line}></path><path class="bh-spark-last" d=${spark.last}></path>` : nothing}
+  </svg>`;
 }

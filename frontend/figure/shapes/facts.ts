@@ -2,6 +2,7 @@ import type { Fact, Facts } from '../figure.ts';
 import { pointOf } from '../inspect.ts';
 import { number, signed } from '../format.ts';
 import type { Tile, TilesPlan } from '../plan.ts';
+import { sparkOf } from './spark.ts';
 
 const LEAST = 180;
 const GAP = 12;
@@ -9,7 +10,8 @@ const GAP = 12;
 /** Key figures are read, not compared with each other, so they are tiles and no chart. */
 export function factsPlan(figure: Facts, width: number): TilesPlan {
   const { items } = figure.data;
-  return { kind: 'tiles', columns: columnsFor(items.length, width), tiles: items.map(fact => tileOf(figure, fact)), legend: [] };
+  const tiles = items.map(fact => tileOf(figure, fact));
+  return { kind: 'tiles', columns: columnsFor(items.length, width), tiles, sparks: tiles.some(tile => sparkOf(tile.spark, 1, 1) !== null), legend: [] };
 }
 
 /** As many columns as fit, but fewer rather than a last row of leftovers: six tiles are 3 + 3, not 5 + 1. */
@@ -30,6 +32,7 @@ function tileOf(figure: Facts, fact: Fact): Tile {
     changeLabel: typeof fact.change === 'number' ? (fact.changeLabel ?? '') : '',
     status: fact.status,
     detail: fact.link ? pointOf(figure, { key: fact.key, period: fact.period }) : null,
+    spark: fact.spark ?? [],
   };
 }
 

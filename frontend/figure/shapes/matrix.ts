@@ -16,10 +16,11 @@ const MOST_TURNED = 150;
  * colours a missing cell like a small one and cannot be reached by keyboard.
  */
 export function matrixPlan(figure: Matrix, context: DrawContext): GridPlan {
-  const { words } = context;
+  const { words, peer } = context;
   const { rows, columns, cells, rowTotals, columnTotals, total, status } = figure.data;
   const decimals = figure.unit.decimals;
-  const steps = classes(cells.flat().filter((value): value is number => value !== null));
+  const beside = peer?.shape === 'matrix' ? peer.data.cells : [];
+  const steps = classes([...cells, ...beside].flat().filter((value): value is number => value !== null));
   const text = (value: Value | undefined) => number(value, decimals);
   const totals = { rows: rowTotals.map(text), columns: columnTotals.map(text), all: text(total) };
   const grid = rows.map((row, r) =>

@@ -2,7 +2,7 @@ import { baseOptions } from '../base-options.ts';
 import type { Ranking, RankingItem } from '../figure.ts';
 import { pointOf } from '../inspect.ts';
 import { ellipsis } from '../fit.ts';
-import { amount, compact, number, percent, signedPercent, signedPoints } from '../format.ts';
+import { amount, compact, number, percent, remark, signedPercent, signedPoints } from '../format.ts';
 import type { Role } from '../palette.ts';
 import type { ChartPlan, DrawContext, TipRow } from '../plan.ts';
 import { niceScale } from '../scale.ts';
@@ -18,20 +18,28 @@ export function roleOf(figure: Ranking): Role {
 }
 
 export function rankingPlan(figure: Ranking, context: DrawContext): ChartPlan {
-  const { palette, words, width, measure } = context;
+  const { palette, words, width, measure, peer } = context;
   const items = figure.data.items;
-  const height = items.length * ROW + AXIS + 8;
+  const height = items.length * ROW + AXIS + 8 + (figure.data.lines?.length ? 18 : 0);
   const role = roleOf(figure);
   const names = items.map(item => item.name);
-  const room = Math.min(Math.max(0, ...names.map(measure)) + 2, width * (width < 480 ? 0.36 : 0.32));
-  const shortCategories = names.map(name => ellipsis(name, room, measure));
+  const widest = Math.max(0, ...items.map(item => measure(`${item.name} ${moveOf(figure, item, words)}`)));
+  const room = Math.min(widest + 2, width * (width < 480 ? 0.36 : 0.32));
+  const moves = items.map(item => moveOf(figure, item, words));
+  const shortCategories = names.map((name, index) => {
+    const move = moves[index] && ` ${moves[index]}`;
+    return ellipsis(name, room - measure(move), measure) + move;
+  });
   const left = Math.max(0, ...shortCategories.map(measure)) + 10;
   const labels = items.map(item => number(item.value, figure.unit.decimals));
   const values = items.map(item => item.value ?? 0);
+  const lines = figure.data.lines ?? [];
+  const beside = peer?.shape === 'ranking' ? peer.data.items.map(item => item.value ?? 0) : [];
+  const reach = [...values, ...lines.map(line => line.value), ...beside];
   const labelShare = (Math.max(0, ...labels.map(measure)) + 14) / Math.max(80, width - left - 16);
-  const scale = niceScale(values, width < 480 ? 3 : 5);
+  const scale = niceScale(reach, width < 480 ? 3 : 5);
   // The longest bars leave room for their labels, at the cost of a longer axis rather than of a cut number.
-  const [low, high] = withRoom(Math.min(0, ...values), Math.max(0, ...values), labelShare);
+  const [low, high] = withRoom(Math.min(0, ...reach), Math.max(0, ...reach), labelShare);
   const step = (scale.max - scale.min) / scale.ticks;
   const ticks = { max: Math.max(scale.max, Math.ceil(high / step - 1e-9) * step), min: Math.min(scale.min, Math.floor(low / step + 1e-9) * step) };
   const base = baseOptions(context, 'bar', height);
@@ -56,7 +64,7 @@ export function rankingPlan(figure: Ranking, context: DrawContext): ChartPlan {
         axisTicks: { show: false },
       },
       yaxis: { labels: { show: false } },
-      grid: { ...base.grid, xaxis: { lines: { show: true } }, yaxis: { lines: { show: false } }, padding: { left, right: 16, top: -16, bottom: 0 } },
+      grid: { ...base.grid, xaxis: { lines: { show: true } }, yaxis: { lines: { show: false } }, padding: { left, right: 16, top: lines.length ? 2 : -16, bottom: 0 } },
     },
     series: [{ name: '0', data: items.map(item => item.value) }],
     categories: names,
@@ -69,6 +77,9 @@ export function rankingPlan(figure: Ranking, context: DrawContext): ChartPlan {
       label: labels[index],
       negative: item.value !== null && item.value < 0,
     })),
+    scale: { ...ticks, ticks: Math.round((ticks.max - ticks.min) / step) },
+    lines,
+    lineColor: palette.inkSoft,
     labels: 'bar-end',
     legend: [],
   };
@@ -81,12 +92,28 @@ function withRoom(low: number, high: number, labelShare: number): [number, numbe
   return [low < 0 ? low - room : 0, high > 0 ? high + room : 0];
 }
 
+/** The place of an item among those that have one, from 1. */
+function rankOf(figure: Ranking, item: RankingItem): number {
+  return figure.data.items.filter(each => each.kind === 'item').indexOf(item) + 1;
+}
+
+/** "▲2" for two places up on a year before, "▼1", a word for what had no rank then; empty where ranks are not compared. */
+export function moveOf(figure: Ranking, item: RankingItem, words: Words): string {
+  if (item.kind !== 'item' || item.rankBefore === undefined || !figure.data.items.some(each => typeof each.rankBefore === 'number')) return '';
+  if (item.rankBefore === null) return remark('', words('rank.new'), figure.lang).trim();
+  const up = item.rankBefore - rankOf(figure, item);
+  return up === 0 ? '' : up > 0 ? `▲${up}` : `▼${-up}`;
+}
+
 function tipRows(figure: Ranking, item: RankingItem, words: Words, role: Role): TipRow[] {
   const rows: TipRow[] = [{ role, label: words('value'), value: amount(item.value, figure.unit) }];
   if (typeof item.share === 'number') rows.push({ label: words('share'), value: percent(item.share) });
   if (typeof item.growth === 'number') rows.push({ label: words('growth'), value: signedPercent(item.growth) });
   if (typeof item.contribution === 'number') {
     rows.push({ label: words('contribution'), value: signedPoints(item.contribution, words('points')) });
+  }
+  if (item.kind === 'item' && typeof item.rankBefore === 'number') {
+    rows.push({ label: words('rank'), value: `${item.rankBefore} → ${rankOf(figure, item)}` });
   }
   rows.push({ label: words('status'), value: statusWord(words, item.status) });
   return rows;

@@ -1,9 +1,12 @@
 import type { Basis, Point, Series, Trend } from '../figure.ts';
+import { CATEGORIES, type Role } from '../palette.ts';
 import { fillSlots } from '../slots.ts';
 
 /** One run of one series: its points of one basis, a place per slot. Only within a run can points be joined. */
 export interface Run {
   series: Series;
+  /** The colour of the series. */
+  role: Role;
   basis: Basis;
   points: (Point | null)[];
   /** A period that is not whole, or a moment: never joined, and drawn so that it is not taken for a full period. */
@@ -11,6 +14,12 @@ export interface Run {
 }
 
 export const isSingle = (basis: Basis): boolean => basis === 'ytd' || basis === 'as-of';
+
+/** Series that are only told apart take their colours by their place among such series. */
+export function roleOf(series: Series, all: Series[]): Role {
+  if (series.role !== 'category') return series.role;
+  return CATEGORIES[all.filter(each => each.role === 'category').indexOf(series) % CATEGORIES.length];
+}
 
 export function slotsOf(figure: Trend): string[] {
   return fillSlots(figure.data.series.flatMap(series => series.points.map(point => point.slot)));
@@ -28,7 +37,7 @@ export function runsOf(figure: Trend, slots = slotsOf(figure)): Run[] {
           const before = points.get(point.slot);
           if (!before || before.period <= point.period) points.set(point.slot, point);
         }
-        return { series, basis, points: slots.map(slot => points.get(slot) ?? null), single: isSingle(basis) };
+        return { series, role: roleOf(series, figure.data.series), basis, points: slots.map(slot => points.get(slot) ?? null), single: isSingle(basis) };
       })
       .filter(run => run.points.some(Boolean));
   });

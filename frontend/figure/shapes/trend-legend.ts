@@ -22,12 +22,12 @@ export function legendOf(figure: Trend, runs: Run[], words: Words, drawnAs: (run
   const single = runs.filter(run => run.single);
   const named = whole.map((run): LegendEntry => {
     const as = drawnAs(run);
-    return { label: run.series.name, role: run.series.role, look: as === 'line' && run.series.role === 'computed' ? 'dashed-line' : as };
+    return { label: run.series.name, role: run.role, look: as === 'line' && run.series.role === 'computed' ? 'dashed-line' : as };
   });
   // A series that has no full period at all keeps its name and colour.
   const only = single.filter(run => !whole.some(other => other.series === run.series));
   const alone = whole.length === 1 || only.length > 0;
-  if (alone) return [...named, ...single.map(run => entry(run, remark(run.series.name, partText([run], words, figure.lang), figure.lang), run.series.role))];
+  if (alone) return [...named, ...single.map(run => entry(run, remark(run.series.name, partText([run], words, figure.lang), figure.lang), run.role))];
   // One entry tells the look of all partial periods: as many as series would drown the names of the series.
   const bases = [...new Set(single.map(run => run.basis))];
   return [...named, ...bases.map(basis => {

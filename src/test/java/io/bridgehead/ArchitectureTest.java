@@ -76,15 +76,26 @@ class ArchitectureTest {
     static void everyRoomUsesOnlyWhatItMay(JavaClasses classes) {
         room("platform").check(classes);
         room("reference", "db", "figure", "scope", "platform").check(classes);
-        for (var feature : new String[] {"partners", "projects", "chains"}) {
+        for (var feature : new String[] {"partners", "projects", "chains", "ports"}) {
             room(feature, "db", "figure", "scope", "platform", "reference").check(classes);
             ui(feature, feature, "shell", "figure", "scope", "reference").check(classes);
         }
-        room("overview", "db", "figure", "scope", "platform", "reference", "partners", "projects", "chains")
+        room("overview", "db", "figure", "scope", "platform", "reference", "partners", "projects", "chains", "ports")
                 .check(classes);
         ui("overview", "overview", "shell", "figure", "scope", "reference").check(classes);
         room("export", "figure", "scope").check(classes);
-        room("api", "export", "figure", "scope", "reference", "platform", "partners", "projects", "chains", "overview")
+        room(
+                        "api",
+                        "export",
+                        "figure",
+                        "scope",
+                        "reference",
+                        "platform",
+                        "partners",
+                        "projects",
+                        "chains",
+                        "ports",
+                        "overview")
                 .check(classes);
         room("ingest", "db", "platform", "figure", "scope", "reference").check(classes);
         ui("ingest", "ingest", "shell", "figure", "scope", "reference").check(classes);

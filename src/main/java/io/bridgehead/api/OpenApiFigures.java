@@ -81,8 +81,12 @@ class OpenApiFigures implements OpenApiCustomizer {
             case CHAIN -> "dairy";
             case DIVISION -> "150100";
             case FAIR -> "nof-2024";
+            case GROUP -> "rcep";
+            case PORT -> "erenhot-rail";
+            case AGAINST -> "US";
             case STAGE -> "started";
             case MEASURE -> "amount";
+            case SHOW -> "share";
             case UNIT -> "CNY-yi";
             case AS_OF -> "2026-11-20";
             case LANG -> "en";

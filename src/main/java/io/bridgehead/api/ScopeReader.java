@@ -9,6 +9,7 @@ import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
+import io.bridgehead.scope.Show;
 import io.bridgehead.scope.Stage;
 import io.bridgehead.scope.Word;
 import java.util.Arrays;
@@ -45,8 +46,23 @@ final class ScopeReader {
             case FLOW -> codes(Flow.values());
             case STAGE -> codes(Stage.values());
             case MEASURE -> codes(Measure.values());
+            case SHOW -> codes(Show.values());
             case LANG -> Arrays.stream(Lang.values()).map(Lang::code).toList();
-            case REGION, FROM, TO, PARTNER, CHAPTER, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR, UNIT, AS_OF -> List.of();
+            case REGION,
+                    FROM,
+                    TO,
+                    PARTNER,
+                    CHAPTER,
+                    SECTOR,
+                    CLUSTER,
+                    CHAIN,
+                    DIVISION,
+                    FAIR,
+                    GROUP,
+                    PORT,
+                    UNIT,
+                    AGAINST,
+                    AS_OF -> List.of();
         };
     }
 

@@ -118,12 +118,7 @@ final class ChainQuery {
                 .on(statusOf.REGION_ID.eq(CHAIN.REGION_ID), statusOf.ID.eq(batch))
                 .leftJoin(reportStatusOf)
                 .on(reportStatusOf.REGION_ID.eq(CHAIN.REGION_ID), reportStatusOf.ID.eq(reportBatch))
-                .where(CHAIN.REGION_ID.eq(scope.region()))
-                .and(any(CHAIN.CLUSTER, scope.clusters()))
-                .and(any(CHAIN.CODE, scope.chains()))
-                .and(any(CHAIN.SECTOR, scope.sectors()))
-                .and(CHAIN.VALID_FROM.isNull().or(day.isNull()).or(CHAIN.VALID_FROM.le(day)))
-                .and(CHAIN.VALID_TO.isNull().or(day.isNull()).or(CHAIN.VALID_TO.ge(day)))
+                .where(valid(scope, day))
                 .groupBy(day, lastReport, CHAIN.REGION_ID, CHAIN.CODE, CLUSTER.NAME_ZH, CLUSTER.NAME_EN)
                 .orderBy(CHAIN.POSITION, CHAIN.CODE)
                 .fetch(row -> new ChainState(
@@ -149,8 +144,19 @@ final class ChainQuery {
                         known(row.get(batches), row.get(reportBatches))));
     }
 
+    /** The chains of a scope that there are on a day. */
+    static Condition valid(Scope scope, Field<LocalDate> day) {
+        return CHAIN.REGION_ID
+                .eq(scope.region())
+                .and(any(CHAIN.CLUSTER, scope.clusters()))
+                .and(any(CHAIN.CODE, scope.chains()))
+                .and(any(CHAIN.SECTOR, scope.sectors()))
+                .and(CHAIN.VALID_FROM.isNull().or(day.isNull()).or(CHAIN.VALID_FROM.le(day)))
+                .and(CHAIN.VALID_TO.isNull().or(day.isNull()).or(CHAIN.VALID_TO.ge(day)));
+    }
+
     /** One row: the day and the last report there is. Materialized, or the planner would work it out at each use. */
-    private static CommonTableExpression<?> asked(Scope scope) {
+    static CommonTableExpression<?> asked(Scope scope) {
         var to = scope.to();
         var r = MILESTONE_REPORT;
         var m = MILESTONE;

@@ -1,6 +1,8 @@
 package io.bridgehead.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,10 @@ public record Facts(List<Item> items) implements Shape {
         return items.stream().allMatch(item -> item.value() == null);
     }
 
-    /** @param link the view that leads on from here: its route, without parameters */
+    /**
+     * @param link the view that leads on from here: its route, without parameters
+     * @param spark the values before it and it itself, one a period; null where one is missing; may be empty
+     */
     public record Item(
             String key,
             Text name,
@@ -30,7 +35,25 @@ public record Facts(List<Item> items) implements Shape {
             Status status,
             String source,
             @Nullable Change change,
-            String link) {}
+            String link,
+            List<@Nullable BigDecimal> spark) {
+        public Item {
+            spark = Collections.unmodifiableList(new ArrayList<>(spark));
+        }
+
+        public Item(
+                String key,
+                Text name,
+                @Nullable BigDecimal value,
+                Unit unit,
+                @Nullable Period period,
+                Status status,
+                String source,
+                @Nullable Change change,
+                String link) {
+            this(key, name, value, unit, period, status, source, change, link, List.of());
+        }
+    }
 
     /**
      * @param value in the unit beside it, such as 4.2 for +4.2 %

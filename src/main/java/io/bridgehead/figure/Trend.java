@@ -4,10 +4,19 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Series over periods. Points of two bases are never joined by a line. */
-public record Trend(Chart chart, List<Series> series) implements Shape {
+/**
+ * Series over periods. Points of two bases are never joined by a line.
+ *
+ * @param lines values to compare with, such as the bounds of bands
+ */
+public record Trend(Chart chart, List<Series> series, List<Line> lines) implements Shape {
     public Trend {
         series = List.copyOf(series);
+        lines = List.copyOf(lines);
+    }
+
+    public Trend(Chart chart, List<Series> series) {
+        this(chart, series, List.of());
     }
 
     @Override
@@ -45,7 +54,13 @@ public record Trend(Chart chart, List<Series> series) implements Shape {
         TOTAL,
         BALANCE,
         PLAN,
-        ACTUAL
+        ACTUAL,
+        /** What came in since the period before. */
+        GAINED,
+        /** What went since the period before. */
+        LOST,
+        /** One of several alike, told apart by their order. */
+        CATEGORY
     }
 
     public record Series(String key, Text name, Role role, List<Point> points) {

@@ -18,6 +18,17 @@ public record Unit(String code, Text label, int decimals) {
     /** A difference of two percentages. */
     public static final Unit POINTS = new Unit("pp", new Text("个百分点", "percentage points"), 1);
 
+    public static final Unit DAYS = new Unit("days", new Text("天", "days"), 0);
+    public static final Unit MILESTONES = new Unit("milestones", new Text("个里程碑", "milestones"), 0);
+    /** What a milestone counts in the progress of its chain: a number without a measure of its own. */
+    public static final Unit WEIGHT = new Unit("weight", new Text("权重分", "weight points"), 1);
+    /** A quotient of two values of one kind, such as an index of 1. */
+    public static final Unit RATIO = new Unit("ratio", Text.EMPTY, 2);
+    /** An index between 0 and 1. */
+    public static final Unit INDEX = new Unit("index", Text.EMPTY, 3);
+    /** Of a figure whose values have units of their own. */
+    public static final Unit NONE = new Unit("", Text.EMPTY, 0);
+
     public static final Unit MEGATONNES = new Unit("Mt", new Text("百万吨", "million tonnes"), 2);
     public static final Unit PEOPLE = new Unit("guests", new Text("人", "guests"), 0);
 

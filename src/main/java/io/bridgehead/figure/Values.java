@@ -1,9 +1,6 @@
 package io.bridgehead.figure;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,18 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The values of a figure, each by a key that means the same in any answer to its question; in the figure's order. */
 record Values(Map<String, Value> byKey) {
     private static final Texts TEXTS = new Texts("figures");
-    private static final Unit RANK = new Unit("rank", Text.EMPTY, 0);
 
     static Values of(Figure figure) {
-        var values = new Values(new LinkedHashMap<>());
-        switch (figure.shape()) {
-            case Trend trend -> values.trend(trend, figure.unit());
-            case Ranking ranking -> values.ranking(ranking, figure);
-            case Matrix matrix -> values.matrix(matrix, figure.unit());
-            case Progress progress -> values.progress(progress);
-            case Facts facts -> values.facts(facts);
-        }
-        return values;
+        return new Values(FigureValues.of(figure));
     }
 
     Optional<Value> find(String key) {
@@ -49,111 +37,6 @@ record Values(Map<String, Value> byKey) {
 
     private boolean placeTaken(String place) {
         return byKey.values().stream().anyMatch(value -> value.value() != null && place.equals(value.place()));
-    }
-
-    /** A year to date that is gone has its heir in the longer one, or the year, in the same place of the axis. */
-    private void trend(Trend trend, Unit unit) {
-        for (var series : trend.series()) {
-            for (var point : series.points()) {
-                var period = point.period();
-                var place = series.key() + "/" + period.slot();
-                var partial = period.basis() == Basis.YEAR_TO_DATE || period.basis() == Basis.AS_OF;
-                put(
-                        series.key() + "/" + period.code(),
-                        new Value(
-                                Text.join(" ", period.label(), series.name()),
-                                point.value(),
-                                unit,
-                                point.status() == Status.SAMPLE,
-                                false,
-                                Text.EMPTY,
-                                place,
-                                partial ? place : null,
-                                series.role() == Trend.Role.PUBLISHED ? point.source() : null));
-            }
-        }
-    }
-
-    /** A bar that is gone may be among the others; what those add up to depends on who is named. */
-    private void ranking(Ranking ranking, Figure figure) {
-        var stretch = until(figure.provenance().asOf());
-        var others = Ranking.Kind.OTHERS.code();
-        var rank = 0;
-        for (var item : ranking.items()) {
-            rank++;
-            var key = item.kind().code() + "/" + item.key();
-            var rest = item.kind() == Ranking.Kind.OTHERS;
-            var sample = item.status() == Status.SAMPLE;
-            put(
-                    key,
-                    new Value(
-                            item.name(),
-                            item.value(),
-                            figure.unit(),
-                            sample,
-                            rest,
-                            stretch,
-                            rest ? others : item.key(),
-                            others,
-                            null));
-            if (item.kind() == Ranking.Kind.ITEM) {
-                var name = TEXTS.get("difference.rank", item.name());
-                put(
-                        key + "/rank",
-                        Value.of(name, BigDecimal.valueOf(rank), RANK, sample).loosely());
-            }
-        }
-        var sample = ranking.items().stream().anyMatch(item -> item.status() == Status.SAMPLE);
-        put(
-                "total",
-                Value.of(TEXTS.get("difference.total"), ranking.total(), figure.unit(), sample)
-                        .during(stretch));
-    }
-
-    private void matrix(Matrix matrix, Unit unit) {
-        var sample = matrix.status() == Status.SAMPLE;
-        for (var row = 0; row < matrix.rows().size(); row++) {
-            for (var column = 0; column < matrix.columns().size(); column++) {
-                var down = matrix.rows().get(row);
-                var across = matrix.columns().get(column);
-                var name = Text.join(" × ", down.name(), across.name());
-                List<@Nullable BigDecimal> cells = matrix.cells().get(row);
-                put(down.key() + "/" + across.key(), Value.of(name, cells.get(column), unit, sample));
-            }
-        }
-        put("total", Value.of(TEXTS.get("difference.total"), matrix.total(), unit, sample));
-    }
-
-    private void progress(Progress progress) {
-        var stretch = until(progress.at());
-        for (var item : progress.items()) {
-            var sample = item.status() == Status.SAMPLE;
-            var plan = TEXTS.get("difference.plan", item.name());
-            put(
-                    item.key(),
-                    Value.of(item.name(), item.actual(), Unit.PERCENT, sample).during(stretch));
-            put(
-                    item.key() + "/plan",
-                    Value.of(plan, item.plan(), Unit.PERCENT, sample).during(stretch));
-        }
-    }
-
-    private void facts(Facts facts) {
-        for (var item : facts.items()) {
-            var period = item.period();
-            put(
-                    item.key(),
-                    Value.of(item.name(), item.value(), item.unit(), item.status() == Status.SAMPLE)
-                            .during(period == null ? Text.EMPTY : period.label()));
-        }
-    }
-
-    private static Text until(@Nullable LocalDate day) {
-        return day == null ? Text.EMPTY : Text.same(day.toString());
-    }
-
-    private void put(String key, Value value) {
-        byKey.put(key, value);
     }
 
     /**

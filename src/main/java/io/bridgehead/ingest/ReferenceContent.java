@@ -34,6 +34,8 @@ public final class ReferenceContent {
             "divisions",
             "ports",
             "fairs",
+            "country-groups",
+            "country-group-members",
             "observations");
 
     private final RegionDatabase regions;

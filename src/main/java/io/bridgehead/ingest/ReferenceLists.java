@@ -6,6 +6,8 @@ import static io.bridgehead.db.Tables.CHAIN;
 import static io.bridgehead.db.Tables.CLUSTER;
 import static io.bridgehead.db.Tables.COUNTRY;
 import static io.bridgehead.db.Tables.COUNTRY_ALIAS;
+import static io.bridgehead.db.Tables.COUNTRY_GROUP;
+import static io.bridgehead.db.Tables.COUNTRY_GROUP_MEMBER;
 import static io.bridgehead.db.Tables.DIVISION;
 import static io.bridgehead.db.Tables.FAIR;
 import static io.bridgehead.db.Tables.HS_CHAPTER;
@@ -84,7 +86,24 @@ final class ReferenceLists {
         upsert(DIVISION, of(region, "divisions"));
         upsert(PORT, of(region, "ports"));
         upsert(FAIR, of(region, "fairs"));
+        loadGroups(region);
         upsert(OBSERVATION, of(region, "observations"));
+    }
+
+    /** A group that an office loaded under the same code keeps its members too. */
+    private void loadGroups(String region) {
+        var g = COUNTRY_GROUP;
+        upsert(g, of(region, "country-groups"));
+        var loaded = dsl.select(g.CODE)
+                .from(g)
+                .where(g.REGION_ID.eq(region))
+                .and(g.SOURCE_ID.startsWith(LOADED))
+                .fetchSet(g.CODE);
+        upsert(
+                COUNTRY_GROUP_MEMBER,
+                of(region, "country-group-members").stream()
+                        .filter(line -> !loaded.contains(line.get("code")))
+                        .toList());
     }
 
     private static List<Map<String, String>> of(String region, String file) {

@@ -61,7 +61,12 @@ record Compared(Covered now, List<Slice> before, List<YearMonth> missing, boolea
     }
 
     String source() {
-        return now.slices().stream()
+        return newest(now.slices());
+    }
+
+    /** The newest batch among slices; empty where there are none. */
+    static String newest(List<Slice> slices) {
+        return slices.stream()
                 .max(Comparator.comparingLong(Slice::batch))
                 .map(Slice::source)
                 .orElse("");

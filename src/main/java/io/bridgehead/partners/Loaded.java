@@ -40,7 +40,12 @@ record Loaded(
                 .orderBy(s.PERIOD, s.BASIS, s.FLOW, s.CURRENCY)
                 .fetch()) {
             var slice = new Slice(
-                    row.value1(), Basis.of(row.value2()), flow(row.value3()), Status.of(row.value4()), row.value5());
+                    row.value1(),
+                    Basis.of(row.value2()),
+                    flow(row.value3()),
+                    Status.of(row.value4()),
+                    row.value5(),
+                    row.value7());
             if (!row.value6().equals(filter.money().currency())) {
                 others.add(row.value6());
             } else if (filter.chapters() != null && !row.value7()) {

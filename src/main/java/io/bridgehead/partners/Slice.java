@@ -9,8 +9,12 @@ import java.time.YearMonth;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Trade of one flow in one month or year, loaded whole. */
-record Slice(LocalDate start, Basis basis, Flow flow, Status status, long batch) {
+/**
+ * Trade of one flow in one month or year, loaded whole.
+ *
+ * @param brokenDown whether every row of it says which goods
+ */
+record Slice(LocalDate start, Basis basis, Flow flow, Status status, long batch, boolean brokenDown) {
     Stream<YearMonth> months() {
         var first = YearMonth.from(start);
         return IntStream.range(0, basis == Basis.YEAR ? 12 : 1).mapToObj(first::plusMonths);

@@ -4,13 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
-import io.bridgehead.db.Tables;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Rate;
@@ -37,7 +37,6 @@ final class TopPartners {
     private static final int MOST = 20;
     private static final String ITEM = Ranking.Kind.ITEM.code();
     private static final String OTHERS = Ranking.Kind.OTHERS.code();
-    private static final String RE_IMPORT = Ranking.Kind.RE_IMPORT.code();
     private static final String UNASSIGNED = Ranking.Kind.UNASSIGNED.code();
 
     private final RegionDatabase database;
@@ -72,6 +71,11 @@ final class TopPartners {
                 notes.add("total-growth", TradeNotes.percent(growth));
             }
         }
+        var base = new MinimumBase(rows.isEmpty() ? null : rows.getFirst().totalBefore());
+        var items = rows.stream()
+                .map(row -> item(row, codes, filter, compared, base))
+                .toList();
+        base.note(notes);
         var money = filter.money();
         return answers.figure(
                 ID,
@@ -79,36 +83,33 @@ final class TopPartners {
                 TradeNotes.period(compared.now()),
                 money.unit(),
                 new Ranking(
-                        rows.stream()
-                                .map(row -> item(row, codes, filter, compared))
-                                .toList(),
+                        items,
                         rows.isEmpty() ? null : money.tell(rows.getFirst().total())),
                 evidence,
                 notes);
     }
 
-    private static Ranking.Item item(Row row, RegionCodes codes, TradeFilter filter, Compared compared) {
+    private static Ranking.Item item(
+            Row row, RegionCodes codes, TradeFilter filter, Compared compared, MinimumBase base) {
+        var kind = Sums.kind(row.kind());
+        var name = name(row, codes);
         return new Ranking.Item(
                 row.key(),
-                name(row, codes),
-                kind(row.kind()),
+                name,
+                kind,
                 filter.money().tell(row.value()),
                 Rate.share(row.value(), row.total()),
-                Rate.growth(row.value(), row.before()),
+                kind == Ranking.Kind.ITEM
+                        ? base.growth(name, row.value(), row.before())
+                        : Rate.growth(row.value(), row.before()),
                 Rate.contribution(row.value(), row.before(), row.totalBefore()),
                 compared.status(),
-                compared.source());
-    }
-
-    private static Ranking.Kind kind(String code) {
-        return List.of(Ranking.Kind.values()).stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+                compared.source(),
+                kind == Ranking.Kind.ITEM ? row.rankBefore() : null);
     }
 
     private static Text name(Row row, RegionCodes codes) {
-        return switch (kind(row.kind())) {
+        return switch (Sums.kind(row.kind())) {
             case ITEM -> codes.name(Parameter.PARTNER, row.key());
             case OTHERS -> TEXTS.get("partner.others", row.partners());
             case RE_IMPORT -> TEXTS.get("partner.re-import");
@@ -136,9 +137,7 @@ final class TopPartners {
         var code = Columns.of(sums, "partner", String.class);
         var value = Columns.of(sums, "value", BigDecimal.class);
         var before = Columns.of(sums, "before", BigDecimal.class);
-        var kind = when(code.in(codes.ownPartners()), inline(RE_IMPORT))
-                .when(code.in(select(Tables.AGGREGATE.CODE).from(Tables.AGGREGATE)), inline(UNASSIGNED))
-                .otherwise(inline(ITEM));
+        var kind = Sums.kind(code, codes);
         var ranked = select(
                         code,
                         value,
@@ -146,7 +145,11 @@ final class TopPartners {
                         kind.as("kind"),
                         rowNumber()
                                 .over(partitionBy(kind).orderBy(value.desc(), code))
-                                .as("place"))
+                                .as("place"),
+                        when(
+                                        before.gt(inline(BigDecimal.ZERO)),
+                                        rowNumber().over(partitionBy(kind).orderBy(before.desc(), code)))
+                                .as("place_before"))
                 .from(sums)
                 .asTable("ranked");
         var kindOf = Columns.of(ranked, "kind", String.class);
@@ -166,6 +169,7 @@ final class TopPartners {
                         sum(Columns.of(ranked, before)).as("before"),
                         count().filterWhere(Columns.of(ranked, value).gt(inline(BigDecimal.ZERO)))
                                 .as("partners"),
+                        max(Columns.of(ranked, "place_before", Integer.class)).as("rank_before"),
                         sum(sum(Columns.of(ranked, value))).over().as("total"),
                         sum(sum(Columns.of(ranked, before))).over().as("total_before"))
                 .from(ranked)
@@ -192,6 +196,7 @@ final class TopPartners {
                         row.get("value", BigDecimal.class),
                         comparable ? row.get("before", BigDecimal.class) : null,
                         row.get("partners", Integer.class),
+                        comparable ? row.get("rank_before", Integer.class) : null,
                         row.get("total", BigDecimal.class),
                         comparable ? row.get("total_before", BigDecimal.class) : null));
     }
@@ -202,6 +207,7 @@ final class TopPartners {
             BigDecimal value,
             @Nullable BigDecimal before,
             int partners,
+            @Nullable Integer rankBefore,
             BigDecimal total,
             @Nullable BigDecimal totalBefore) {}
 }

@@ -40,6 +40,7 @@ record TradeTable(
         Field<String> flow,
         Field<String> currency,
         @Nullable Field<String> partner,
+        @Nullable Field<String> chapter,
         Field<BigDecimal> value,
         Condition chapters) {
     private static final int CHAPTER_DIGITS = 2;
@@ -48,11 +49,18 @@ record TradeTable(
         if (!filter.partners().isEmpty()) {
             return byPartner(filter);
         }
-        var t = TRADE_CHAPTER;
         var s = TRADE_SLICE;
         return filter.chapters() == null
-                ? new TradeTable(s, s.REGION_ID, s.PERIOD, s.BASIS, s.FLOW, s.CURRENCY, null, s.VALUE, noCondition())
-                : new TradeTable(
+                ? new TradeTable(
+                        s, s.REGION_ID, s.PERIOD, s.BASIS, s.FLOW, s.CURRENCY, null, null, s.VALUE, noCondition())
+                : byChapter(filter);
+    }
+
+    /** Of each chapter; the chapter of what is not broken down is empty. */
+    static TradeTable byChapter(TradeFilter filter) {
+        var t = TRADE_CHAPTER;
+        return filter.partners().isEmpty()
+                ? new TradeTable(
                         t,
                         t.REGION_ID,
                         t.PERIOD,
@@ -60,26 +68,34 @@ record TradeTable(
                         t.FLOW,
                         t.CURRENCY,
                         null,
+                        t.CHAPTER,
                         t.VALUE,
-                        t.CHAPTER.in(filter.chapters()));
+                        filter.chapters() == null ? noCondition() : t.CHAPTER.in(filter.chapters()))
+                : flows(filter);
     }
 
     static TradeTable byPartner(TradeFilter filter) {
         var p = TRADE_PARTNER;
-        var f = TRADE_FLOW;
         return filter.chapters() == null
                 ? new TradeTable(
-                        p, p.REGION_ID, p.PERIOD, p.BASIS, p.FLOW, p.CURRENCY, p.PARTNER, p.VALUE, noCondition())
-                : new TradeTable(
-                        f,
-                        f.REGION_ID,
-                        f.PERIOD,
-                        f.BASIS,
-                        f.FLOW,
-                        f.CURRENCY,
-                        f.PARTNER,
-                        f.VALUE,
-                        left(f.HS, CHAPTER_DIGITS).in(filter.chapters()));
+                        p, p.REGION_ID, p.PERIOD, p.BASIS, p.FLOW, p.CURRENCY, p.PARTNER, null, p.VALUE, noCondition())
+                : flows(filter);
+    }
+
+    private static TradeTable flows(TradeFilter filter) {
+        var f = TRADE_FLOW;
+        var chapter = left(f.HS, inline(CHAPTER_DIGITS));
+        return new TradeTable(
+                f,
+                f.REGION_ID,
+                f.PERIOD,
+                f.BASIS,
+                f.FLOW,
+                f.CURRENCY,
+                f.PARTNER,
+                chapter,
+                f.VALUE,
+                filter.chapters() == null ? noCondition() : chapter.in(filter.chapters()));
     }
 
     /** Whole years of all trade, as if each had been loaded as one slice. */
@@ -99,6 +115,7 @@ record TradeTable(
                 Columns.of(years, y.FLOW),
                 Columns.of(years, y.CURRENCY),
                 Columns.of(years, y.PARTNER),
+                null,
                 Columns.of(years, y.VALUE),
                 noCondition());
     }

@@ -1,7 +1,9 @@
 package io.bridgehead.projects;
 
 import static io.bridgehead.db.Tables.PROJECT;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.trueCondition;
 
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.Stage;
@@ -16,15 +18,25 @@ final class ProjectConditions {
 
     /** A project without a day of signing is in no period. */
     static Condition of(Scope scope) {
+        return ofAnyTime(scope).and(inPeriod(scope));
+    }
+
+    /** Signed in the period; always true where none is asked. */
+    static Condition inPeriod(Scope scope) {
         var from = scope.from();
         var to = scope.to();
-        return ofAnyTime(scope)
+        return trueCondition()
                 .and(from == null ? noCondition() : PROJECT.SIGNED_ON.ge(from.atDay(1)))
                 .and(to == null ? noCondition() : PROJECT.SIGNED_ON.le(to.atEndOfMonth()));
     }
 
-    /** The same without the period. */
-    private static Condition ofAnyTime(Scope scope) {
+    /** Signed nobody knows when, where a period is asked; never where none is. */
+    static Condition outOfTime(Scope scope) {
+        return scope.from() == null && scope.to() == null ? falseCondition() : PROJECT.SIGNED_ON.isNull();
+    }
+
+    /** The same as {@link #of} without the period. */
+    static Condition ofAnyTime(Scope scope) {
         return PROJECT.REGION_ID
                 .eq(scope.region())
                 .and(any(PROJECT.SECTOR, scope.sectors()))

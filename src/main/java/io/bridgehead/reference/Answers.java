@@ -8,6 +8,7 @@ import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ public class Answers {
     /** The lists of the scope's region, once its codes are found to be in them. */
     public RegionCodes check(Scope scope) {
         return codes.check(scope);
+    }
+
+    /** A region by its code, where there is one. */
+    public Optional<Region> region(String id) {
+        return codes.regions().stream().filter(region -> region.id().equals(id)).findFirst();
     }
 
     /** The number of the last batch a scope sees; null: all of them. */

@@ -3,11 +3,13 @@ package io.bridgehead.reference;
 import static io.bridgehead.db.Tables.CHAIN;
 import static io.bridgehead.db.Tables.CLUSTER;
 import static io.bridgehead.db.Tables.COUNTRY;
+import static io.bridgehead.db.Tables.COUNTRY_GROUP;
 import static io.bridgehead.db.Tables.DIVISION;
 import static io.bridgehead.db.Tables.FAIR;
 import static io.bridgehead.db.Tables.HS_CHAPTER;
 import static io.bridgehead.db.Tables.OBSERVATION;
 import static io.bridgehead.db.Tables.PARTNER;
+import static io.bridgehead.db.Tables.PORT;
 import static io.bridgehead.db.Tables.SECTOR;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.inline;
@@ -51,7 +53,9 @@ final class CodeQueries {
                 Parameter.CLUSTER,
                 Parameter.CHAIN,
                 Parameter.DIVISION,
-                Parameter.FAIR)) {
+                Parameter.FAIR,
+                Parameter.GROUP,
+                Parameter.PORT)) {
             lists.put(parameter, new ArrayList<>());
         }
         var countries = new ArrayList<Code>();
@@ -142,6 +146,18 @@ final class CodeQueries {
                                         .cast(BIGINT))
                         .from(FAIR)
                         .where(FAIR.REGION_ID.eq(region.id())))
+                .unionAll(select(
+                                word(Parameter.GROUP),
+                                COUNTRY_GROUP.CODE,
+                                COUNTRY_GROUP.NAME_ZH,
+                                COUNTRY_GROUP.NAME_EN,
+                                none,
+                                inline(0L))
+                        .from(COUNTRY_GROUP)
+                        .where(COUNTRY_GROUP.REGION_ID.eq(region.id())))
+                .unionAll(select(word(Parameter.PORT), PORT.CODE, PORT.NAME_ZH, PORT.NAME_EN, PORT.FACING, inline(0L))
+                        .from(PORT)
+                        .where(PORT.REGION_ID.eq(region.id())))
                 .unionAll(select(
                                 word(Parameter.PARTNER),
                                 PARTNER.CODE,

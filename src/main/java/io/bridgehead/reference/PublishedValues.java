@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.SortField;
 import org.jooq.WindowSpecificationOrderByStep;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +47,7 @@ public final class PublishedValues {
             Collection<String> indicators,
             Collection<String> subjects,
             String counterpart) {
-        var newestFirst = List.of(
-                when(OBSERVATION.STATUS.eq(Status.REVISED.code()), 0)
-                        .otherwise(1)
-                        .asc(),
-                SOURCE.PUBLISHED.desc().nullsLast(),
-                OBSERVATION.SOURCE_ID.desc());
-        var vintage = rowNumber().over(samePeriod().orderBy(newestFirst)).as("vintage");
+        var vintage = rowNumber().over(samePeriod().orderBy(newestFirst())).as("vintage");
         var vintages = count().over(samePeriod()).as("vintages");
         var published = select(
                         OBSERVATION.INDICATOR,
@@ -129,6 +124,16 @@ public final class PublishedValues {
                         row.value15(),
                         row.value13(),
                         note(row.value11(), row.value12())));
+    }
+
+    /** The order of several values published for one period: of an observation joined with its source. */
+    public static List<SortField<?>> newestFirst() {
+        return List.of(
+                when(OBSERVATION.STATUS.eq(Status.REVISED.code()), 0)
+                        .otherwise(1)
+                        .asc(),
+                SOURCE.PUBLISHED.desc().nullsLast(),
+                OBSERVATION.SOURCE_ID.desc());
     }
 
     /** Made anew for each use: a window that is given an order keeps it. */

@@ -39,7 +39,9 @@ public final class ScopeWords {
                 Parameter.CLUSTER,
                 Parameter.CHAIN,
                 Parameter.DIVISION,
-                Parameter.FAIR)) {
+                Parameter.FAIR,
+                Parameter.GROUP,
+                Parameter.PORT)) {
             parts.add(names(scope.values(parameter).stream()
                     .map(code -> codes.name(parameter, code))
                     .toList()));

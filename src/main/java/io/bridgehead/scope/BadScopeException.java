@@ -21,10 +21,13 @@ public class BadScopeException extends RuntimeException {
 
     /** {@code found} isn't one of a fixed list. */
     public static BadScopeException notOneOf(Parameter parameter, String found, List<String> allowed) {
+        return notOneOf(parameter.word(), found, allowed);
+    }
+
+    /** The same of a word of the page's URL that is no parameter of a scope. */
+    public static BadScopeException notOneOf(String word, String found, List<String> allowed) {
         return new BadScopeException(
-                parameter.word(),
-                allowed,
-                TEXTS.get("not-one-of", parameter.word(), shown(found), String.join(", ", allowed)));
+                word, allowed, TEXTS.get("not-one-of", word, shown(found), String.join(", ", allowed)));
     }
 
     /** {@code found} isn't of the form expected; {@code key} names the expectation in the bundle. */

@@ -17,9 +17,13 @@ public enum Parameter {
     CHAIN("chain", true),
     DIVISION("division", true),
     FAIR("fair", true),
+    GROUP("group", true),
+    PORT("port", true),
     STAGE("stage", true),
     MEASURE("measure", false),
+    SHOW("show", false),
     UNIT("unit", false),
+    AGAINST("against", false),
     AS_OF("as-of", false),
     LANG("lang", false);
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first month asked for; null: from the start of the data
  * @param to last month asked for; null: to the end of the data
  * @param unit code of the unit money is told in; null: the usual one of the language
+ * @param against what the answer is compared with, in the words of the question, such as another region's code; null:
+ *     nothing, or what is usual
  * @param asOf the state of the data asked for; null: as it is now
  */
 public record Scope(
@@ -28,9 +30,13 @@ public record Scope(
         List<String> chains,
         List<String> divisions,
         List<String> fairs,
+        List<String> groups,
+        List<String> ports,
         List<Stage> stages,
         Measure measure,
+        Show show,
         @Nullable String unit,
+        @Nullable String against,
         @Nullable AsOf asOf,
         Lang lang) {
     /** The region the product starts with. */
@@ -44,6 +50,8 @@ public record Scope(
         chains = List.copyOf(chains);
         divisions = List.copyOf(divisions);
         fairs = List.copyOf(fairs);
+        groups = List.copyOf(groups);
+        ports = List.copyOf(ports);
         stages = List.copyOf(stages);
         if (from != null && to != null && to.isBefore(from)) {
             throw BadScopeException.reversed(from.toString(), to.toString());
@@ -66,7 +74,11 @@ public record Scope(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 Measure.COUNT,
+                Show.VALUE,
+                null,
                 null,
                 null,
                 lang);

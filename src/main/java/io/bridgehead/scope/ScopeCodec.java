@@ -54,11 +54,15 @@ public final class ScopeCodec {
                 codes(parameters, Parameter.CHAIN),
                 codes(parameters, Parameter.DIVISION),
                 codes(parameters, Parameter.FAIR),
+                codes(parameters, Parameter.GROUP),
+                codes(parameters, Parameter.PORT),
                 many(parameters, Parameter.STAGE).stream()
                         .map(value -> choice(Parameter.STAGE, value, Stage.values()))
                         .toList(),
                 choice(parameters, Parameter.MEASURE, Measure.values(), Measure.COUNT),
+                choice(parameters, Parameter.SHOW, Show.values(), Show.VALUE),
                 code(parameters, Parameter.UNIT, UNIT, "form.unit"),
+                code(parameters, Parameter.AGAINST, CODE, "form.code"),
                 asOf == null ? null : asOf(asOf),
                 lang == null ? Lang.ZH : language(lang));
     }
@@ -78,12 +82,16 @@ public final class ScopeCodec {
         put(parameters, Parameter.CHAIN, scope.chains());
         put(parameters, Parameter.DIVISION, scope.divisions());
         put(parameters, Parameter.FAIR, scope.fairs());
+        put(parameters, Parameter.GROUP, scope.groups());
+        put(parameters, Parameter.PORT, scope.ports());
         put(
                 parameters,
                 Parameter.STAGE,
                 scope.stages().stream().map(Stage::code).toList());
         put(parameters, Parameter.MEASURE, unless(scope.measure(), Measure.COUNT));
+        put(parameters, Parameter.SHOW, unless(scope.show(), Show.VALUE));
         put(parameters, Parameter.UNIT, scope.unit() == null ? List.of() : List.of(scope.unit()));
+        put(parameters, Parameter.AGAINST, scope.against() == null ? List.of() : List.of(scope.against()));
         put(
                 parameters,
                 Parameter.AS_OF,

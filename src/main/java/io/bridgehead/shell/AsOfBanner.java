@@ -4,10 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import io.bridgehead.reference.Moment;
-import io.bridgehead.scope.Parameter;
-import io.bridgehead.scope.Scope;
 import java.util.Optional;
 
 /** Says above the figures that they aren't today's, and leads back; not there where they are. */
@@ -17,13 +16,16 @@ class AsOfBanner extends Composite<Div> {
         getContent().getElement().setAttribute("role", "status");
     }
 
-    /** @param moment the state of the data shown; empty: today's */
-    void show(Optional<Moment> moment, Class<? extends Component> view, Scope scope) {
+    /**
+     * @param moment the state of the data shown; empty: today's
+     * @param now the query of the same page as it is today
+     */
+    void show(Optional<Moment> moment, Class<? extends Component> view, QueryParameters now) {
         getContent().removeAll();
         getContent().setVisible(moment.isPresent());
         moment.ifPresent(then -> {
             var back = new RouterLink(Words.say("as-of.back"), view);
-            back.setQueryParameters(ScopedView.parameters(scope.without(Parameter.AS_OF)));
+            back.setQueryParameters(now);
             getContent().add(new Span(Words.say("as-of.banner", then.batch(), then.time())), back);
         });
     }

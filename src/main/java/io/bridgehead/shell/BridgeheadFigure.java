@@ -1,5 +1,6 @@
 package io.bridgehead.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
 import io.bridgehead.figure.Shape;
+import io.bridgehead.reference.MapGeometry;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The element that draws a figure: it is handed the API's own JSON, and says which mark was chosen. */
 @Tag("bridgehead-figure")
 @NpmPackage(value = "apexcharts", version = "4.7.0")
+@NpmPackage(value = "d3-geo", version = "3.1.1")
+@NpmPackage(value = "d3-hierarchy", version = "3.1.2")
+@NpmPackage(value = "@surbowl/world-geo-json-zh", version = "2.1.5")
 @JsModule("./figure/bridgehead-figure.ts")
 public class BridgeheadFigure extends Component implements HasSize {
     /** The figure's JSON. Until there is one, a skeleton stands in its place. */
@@ -28,6 +33,23 @@ public class BridgeheadFigure extends Component implements HasSize {
 
     public String getFigure() {
         return getElement().getProperty("figure", "");
+    }
+
+    /** Maps are drawn with the operator's geometry, where there is one. */
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        attach.getSession()
+                .getService()
+                .getInstantiator()
+                .getOrCreate(MapGeometry.class)
+                .address()
+                .ifPresent(address -> getElement().setProperty("geometry", address));
+    }
+
+    /** The JSON of a figure of the same shape that stands beside this one: both get one scale. Empty for none. */
+    public void setPeer(String json) {
+        getElement().setProperty("peer", json);
     }
 
     /** A sentence in place of the figure, with a button to try again. */

@@ -11,6 +11,7 @@ import io.bridgehead.scope.Flow;
 import io.bridgehead.scope.Measure;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
+import io.bridgehead.scope.Show;
 import io.bridgehead.scope.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,10 +65,11 @@ class FilterBar extends Composite<Section> {
             case EVERY -> new ChoiceField(parameter, Every.values(), values -> choose(parameter, values));
             case FLOW -> new ChoiceField(parameter, Flow.values(), values -> choose(parameter, values));
             case MEASURE -> new ChoiceField(parameter, Measure.values(), values -> choose(parameter, values));
-            case PARTNER, CHAPTER, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR ->
+            case PARTNER, CHAPTER, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR, GROUP, PORT ->
                 new CodesField(parameter, lists, values -> choose(parameter, values));
+            case SHOW -> new ChoiceField(parameter, Show.values(), values -> choose(parameter, values));
             case STAGE -> new StagesField(Stage.values(), values -> choose(parameter, values));
-            case UNIT, AS_OF, LANG -> null;
+            case UNIT, AGAINST, AS_OF, LANG -> null;
         };
     }
 

@@ -58,10 +58,10 @@ class FilterChips extends Composite<Div> {
 
     private String name(Scope scope, Parameter parameter, String value) {
         return switch (parameter) {
-            case PARTNER, CHAPTER, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR ->
+            case PARTNER, CHAPTER, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR, GROUP, PORT ->
                 Words.say(lists.of(scope.region()).name(parameter, value));
-            case EVERY, FLOW, MEASURE, STAGE -> Words.say(parameter.word() + "." + value);
-            case REGION, FROM, TO, UNIT, AS_OF, LANG -> value;
+            case EVERY, FLOW, MEASURE, SHOW, STAGE -> Words.say(parameter.word() + "." + value);
+            case REGION, FROM, TO, UNIT, AGAINST, AS_OF, LANG -> value;
         };
     }
 }

@@ -75,7 +75,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Scope scope(QueryParameters parameters) {
         try {
-            return ScopeCodec.read(parameters.getParameters());
+            return ScopeCodec.read(Sections.without(parameters));
         } catch (BadScopeException e) {
             // The view itself says what is wrong with its URL; the way on starts afresh.
             return Scope.of(Scope.FIRST_REGION, Lang.ZH);

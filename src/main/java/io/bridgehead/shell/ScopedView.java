@@ -11,7 +11,6 @@ import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
@@ -24,8 +23,7 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
     private final Destination destination;
     private final FilterBar filters;
     private final AsOfBanner banner = new AsOfBanner();
-    private final Div board = new Div();
-    private final List<FigureCard> cards = new ArrayList<>();
+    private final Sections sections;
     private Scope scope;
 
     protected ScopedView(ScopeDesk desk, Destination destination) {
@@ -33,16 +31,23 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
         this.destination = destination;
         this.scope = Scope.of(Scope.FIRST_REGION, Words.lang());
         this.filters = new FilterBar(destination.parameters(), desk.lists(), this::go);
-        board.addClassName("board");
+        this.sections = new Sections(destination.key(), getClass().asSubclass(Component.class));
         getContent().addClassName("scoped-view");
-        getContent().add(filters, banner, board);
+        getContent().add(filters, banner, sections);
     }
 
-    /** Adds the card of a question to the board. */
+    /**
+     * Begins a part of the view that is shown alone, under a tab called {@code section.<view>.<key>} in the bundle
+     * {@code ui}: the cards added from now on are its own, and ask only while it is shown.
+     */
+    protected final void section(String key) {
+        sections.begin(key);
+    }
+
+    /** Adds the card of a question. */
     protected final FigureCard card(String id) {
         var card = new FigureCard(desk.figures(), id);
-        cards.add(card);
-        board.add(card);
+        sections.add(card);
         return card;
     }
 
@@ -66,6 +71,10 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
 
     /** Filters by one value, or no more by it if it is the one already chosen. */
     protected final void toggle(Parameter parameter, String value) {
+        // A bar of what is left, or of what has no code, is nothing to filter by.
+        if (desk.lists().of(scope.region()).list(parameter).find(value).isEmpty()) {
+            return;
+        }
         var chosen = scope.values(parameter);
         go(chosen.equals(List.of(value)) ? scope.without(parameter) : scope.with(parameter, value));
     }
@@ -101,22 +110,30 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
         getUI().ifPresent(ui -> ui.navigate(route, parameters(scope)));
     }
 
-    /** Goes to the URL of a scope. */
+    /** Goes on to a section of another view. */
+    protected final void goOn(String route, String section) {
+        getUI().ifPresent(ui -> ui.navigate(route, Sections.query(scope, section)));
+    }
+
+    /** Goes to the URL of a scope, in the section that is shown. */
     protected final void go(Scope next) {
-        getUI().ifPresent(ui -> ui.navigate(getClass().asSubclass(Component.class), parameters(next)));
+        getUI().ifPresent(ui -> ui.navigate(getClass().asSubclass(Component.class), sections.query(next)));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            scope = desk.read(event.getLocation().getQueryParameters());
-            banner.show(desk.lists().moment(scope), getClass().asSubclass(Component.class), scope);
+            scope = desk.read(sections.choose(event.getLocation().getQueryParameters()));
+            banner.show(
+                    desk.lists().moment(scope),
+                    getClass().asSubclass(Component.class),
+                    sections.query(scope.without(Parameter.AS_OF)));
         } catch (BadScopeException e) {
             event.rerouteToError(e, Words.say(e.sentence()));
             return;
         }
         filters.show(scope);
-        cards.forEach(card -> card.show(scope));
+        sections.show(scope);
         scopeChanged(scope);
     }
 

@@ -26,7 +26,18 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {"bridgehead.data=target/test-data/${random.uuid}", "bridgehead.admin-token=" + BrowserTest.TOKEN})
 abstract class BrowserTest {
     static final String TOKEN = "a-token-of-a-test-and-of-nothing-else";
-    static final List<String> VIEWS = List.of("", "partners", "projects", "chains");
+    static final List<String> VIEWS = List.of(
+            "",
+            "partners",
+            "partners?section=trade",
+            "partners?section=goods",
+            "partners?section=profile&partner=MNG",
+            "projects",
+            "projects?section=how-far",
+            "projects?section=where",
+            "chains",
+            "chains?section=milestones",
+            "ports");
 
     @LocalServerPort
     private int port;

@@ -24,7 +24,7 @@ class ExportIT extends BrowserTest {
 
     @Test
     void svgIsADocumentOfItsOwnWithTitleUnitAndSource() throws Exception {
-        show("partners");
+        show("partners?section=trade");
 
         var file = download("trade.total", "矢量图（SVG）");
 

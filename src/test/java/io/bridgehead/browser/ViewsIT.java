@@ -95,7 +95,7 @@ class ViewsIT extends BrowserTest {
     }
 
     private static String name(String view) {
-        return view.isEmpty() ? "overview" : view;
+        return view.isEmpty() ? "overview" : view.replaceAll("[^a-zA-Z]+", "-");
     }
 
     private static double brightness(String rgb) {

@@ -18,7 +18,7 @@ class FigureJsonTest {
                 {"slot":"2024","period":"2024","label":"2024年","basis":"year","value":187.50,"status":"published",\
                 "source":"prn","growth":0.00000001,"publishedGrowth":null},\
                 {"slot":"2025","period":"2025-01/2025-09","label":"2025年1–9月","basis":"ytd","value":null,\
-                "status":"sample","source":"batch:3","growth":null,"publishedGrowth":null}]}]},\
+                "status":"sample","source":"batch:3","growth":null,"publishedGrowth":null}]}],"lines":[]},\
                 "notes":[{"code":"sample","text":"含示例数据"}],\
                 "provenance":{"status":["published","sample"],"asOf":"2025-11-30","definition":"定义","formula":"公式",\
                 "reference":"参考","sources":[{"id":"prn","publisher":"Office","title":"Release",\
@@ -31,9 +31,9 @@ class FigureJsonTest {
     void writesARanking() {
         assertThat(data(Samples.RANKING, Lang.EN)).isEqualTo("""
                 {"items":[{"key":"MNG","name":"Mongolia","value":699,"share":0.356,"growth":0.508,\
-                "contribution":15.6,"status":"sample","source":"batch:3","kind":"item"},\
+                "contribution":15.6,"status":"sample","source":"batch:3","kind":"item","rankBefore":null},\
                 {"key":"others","name":"others","value":-1000,"share":null,"growth":null,"contribution":null,\
-                "status":"loaded","source":"batch:3","kind":"others"}],"total":1965.3}""");
+                "status":"loaded","source":"batch:3","kind":"others","rankBefore":null}],"total":1965.3,"lines":[]}""");
     }
 
     @Test
@@ -58,10 +58,10 @@ class FigureJsonTest {
                 {"items":[{"key":"trade.total","name":"进出口总额","value":1963.3,\
                 "unit":{"code":"CNY-yi","label":"亿元","decimals":1},"period":"2025年1–11月","basis":"ytd",\
                 "status":"published","source":"prn","change":4.2,"changeUnit":"%","changeKind":"published",\
-                "changeLabel":"同比（公布）","link":"partners"},\
+                "changeLabel":"同比（公布）","link":"partners","spark":[]},\
                 {"key":"port.cargo","name":"口岸","value":null,"unit":{"code":"Mt","label":"百万吨","decimals":2},\
                 "period":null,"basis":null,"status":"loaded","source":"","change":null,"changeUnit":null,\
-                "changeKind":null,"changeLabel":null,"link":null}]}""");
+                "changeKind":null,"changeLabel":null,"link":null,"spark":[]}]}""");
     }
 
     private String data(Shape shape, Lang lang) {

@@ -3,11 +3,19 @@ package io.bridgehead.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bridgehead.chains.ChainFigures;
+import io.bridgehead.chains.CurveFigures;
+import io.bridgehead.chains.HealthFigures;
+import io.bridgehead.chains.MilestoneFigures;
 import io.bridgehead.overview.OverviewFigures;
 import io.bridgehead.partners.PartnerFigures;
 import io.bridgehead.partners.TradeFigures;
 import io.bridgehead.platform.TestDatabase;
+import io.bridgehead.projects.FairFigures;
 import io.bridgehead.projects.ProjectFigures;
+import io.bridgehead.projects.ProjectGroupFigures;
+import io.bridgehead.projects.StageFigures;
+import io.bridgehead.projects.StalledFigures;
+import io.bridgehead.projects.TimelineFigures;
 import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.CodeLists;
 import io.bridgehead.reference.Provenances;
@@ -70,10 +78,18 @@ class TextsTest {
                     partners,
                     trade,
                     new ProjectFigures(regions, answers),
+                    new ProjectGroupFigures(regions, answers),
+                    new StageFigures(regions, answers),
+                    new FairFigures(regions, answers),
+                    new StalledFigures(regions, answers),
+                    new TimelineFigures(regions, answers),
                     new ChainFigures(regions, answers),
+                    new HealthFigures(regions, answers),
+                    new MilestoneFigures(regions, answers),
+                    new CurveFigures(regions, answers),
                     new OverviewFigures(regions, answers, partners, trade)));
 
-            assertThat(catalogue.all()).hasSize(7).allSatisfy(question -> {
+            assertThat(catalogue.all()).hasSizeGreaterThan(30).allSatisfy(question -> {
                 for (var text :
                         List.of(question.title(), question.definition(), question.formula(), question.reference())) {
                     assertThat(text.zh()).isNotBlank();

@@ -46,11 +46,16 @@ class KilledLoadTest {
                 awaitTheServersEnd(database);
                 if (database.rows().fetchCount(BATCH) == 2) {
                     assertThat(database.rows().fetchCount(TRADE_FLOW)).isGreaterThanOrEqualTo(MillionRows.ROWS);
-                    longest = Math.max(2_000, Duration.ofNanos(System.nanoTime() - begin).toMillis() - 500);
+                    longest = Math.max(
+                            2_000, Duration.ofNanos(System.nanoTime() - begin).toMillis() - 500);
                     return killed;
                 }
-                assertThat(ended).as("a load that stored nothing, and wasn't killed").isFalse();
-                assertThat(database.fingerprint()).as("kill %d", before + killed).isEqualTo(untouched);
+                assertThat(ended)
+                        .as("a load that stored nothing, and wasn't killed")
+                        .isFalse();
+                assertThat(database.fingerprint())
+                        .as("kill %d", before + killed)
+                        .isEqualTo(untouched);
                 killed++;
             }
             return killed;

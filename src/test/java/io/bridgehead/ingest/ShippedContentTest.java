@@ -58,7 +58,7 @@ class ShippedContentTest {
         assertThat(rows.fetchCount(DIVISION)).isEqualTo(12);
         assertThat(rows.fetchCount(PORT)).isEqualTo(20);
         assertThat(rows.fetchCount(FAIR)).isEqualTo(3);
-        assertThat(rows.fetchCount(OBSERVATION)).isEqualTo(35);
+        assertThat(rows.fetchCount(OBSERVATION)).isEqualTo(41);
         assertThat(rows.fetchCount(COUNTRY_ALIAS)).isGreaterThan(800);
     }
 
@@ -72,6 +72,42 @@ class ShippedContentTest {
                                         .le(day)
                                         .and(CHAIN.VALID_TO.isNull().or(CHAIN.VALID_TO.ge(day)))))
                 .isEqualTo(12);
+    }
+
+    @Test
+    void knowsGroupsOfCountriesWithTheirMembersByDate() {
+        var rows = database.rows();
+        var unknown = rows.fetch("SELECT partner FROM country_group_member m WHERE NOT EXISTS"
+                + " (SELECT FROM country c WHERE c.code = m.partner)");
+        var members = rows.fetch("SELECT code, count(*) FROM country_group_member WHERE valid_from <= DATE '2024-01-01'"
+                        + " GROUP BY code ORDER BY code")
+                .map(row -> row.get(0) + " " + row.get(1));
+
+        assertThat(unknown).isEmpty();
+        assertThat(members).containsExactly("ASEAN 10", "CIS 9", "EU-27 27", "RCEP 15", "SCO 9");
+    }
+
+    @Test
+    void leavesAGroupThatAnOfficeLoadedAsItIs() {
+        var rows = database.rows();
+        rows.execute("UPDATE country_group SET source_id = 'batch:7', name_en = 'Ours' WHERE code = 'SCO';"
+                + " DELETE FROM country_group_member WHERE code = 'SCO' AND partner <> 'RUS';"
+                + " DELETE FROM shipped_content WHERE name LIKE 'reference:%'");
+        new ReferenceContent(database.database().regions(), Clock.systemUTC()).load();
+
+        assertThat(rows.fetchCount(
+                        DSL.table("country_group_member"),
+                        DSL.field("code", String.class).eq("SCO")))
+                .isEqualTo(1);
+        assertThat(rows.fetchValue("SELECT name_en FROM country_group WHERE code = 'SCO'"))
+                .isEqualTo("Ours");
+        rows.execute("UPDATE country_group SET source_id = 'sco' WHERE code = 'SCO';"
+                + " DELETE FROM shipped_content WHERE name LIKE 'reference:%'");
+        new ReferenceContent(database.database().regions(), Clock.systemUTC()).load();
+        assertThat(rows.fetchCount(
+                        DSL.table("country_group_member"),
+                        DSL.field("code", String.class).eq("SCO")))
+                .isEqualTo(10);
     }
 
     @Test

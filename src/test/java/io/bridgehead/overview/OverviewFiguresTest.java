@@ -3,11 +3,15 @@ package io.bridgehead.overview;
 import static io.bridgehead.reference.FigureData.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bridgehead.chains.ChainFigures;
 import io.bridgehead.figure.Facts;
+import io.bridgehead.figure.Scorecard;
 import io.bridgehead.partners.PartnerFigures;
 import io.bridgehead.partners.TradeFigures;
 import io.bridgehead.reference.FigureData;
 import io.bridgehead.scope.Scope;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +93,75 @@ class OverviewFiguresTest {
         assertThat(figures.facts(scope()).notes())
                 .extracting(note -> note.text().zh())
                 .contains("2025年：仅陆路口岸。", "1个项目没有以CNY计的合同金额，未计入金额。");
+    }
+
+    @Test
+    void drawsTheYearsBeforeAPublishedValueThatStandForTheSame() {
+        assertThat(spark("trade.total", scope()))
+                .usingElementComparator(Comparator.naturalOrder())
+                .containsExactly(new BigDecimal("1523.6"), new BigDecimal("1965.3"));
+        // Only land ports of 2025 are like those of 2025: all ports of 2024 are something else.
+        assertThat(spark("port.cargo.land", scope())).isEmpty();
+        // A count as of a day stands for no other year.
+        assertThat(spark("partners.count", scope())).isEmpty();
+    }
+
+    @Test
+    void leavesAGapWhereAYearBetweenIsMissing() {
+        data.owner().execute("""
+                INSERT INTO observation VALUES
+                  ('CN-NM', 'port_cargo', 'ports', '', '2020-01-01', '2020-12-31', 'year', 'first', 90, 'Mt', 'published', NULL, NULL, NULL),
+                  ('CN-NM', 'port_cargo', 'ports', '', '2022-01-01', '2022-12-31', 'year', 'first', 100, 'Mt', 'published', NULL, NULL, NULL)
+                """);
+
+        assertThat(spark("port.cargo", scope("to", "2024")).stream()
+                        .map(String::valueOf)
+                        .toList())
+                .containsExactly("90", "null", "100", "null", "120");
+    }
+
+    @Test
+    void drawsTheComputedSeriesWhereNothingWasPublished() {
+        // 2022 is a whole year and 2023 a year to date: never one line.
+        assertThat(spark("trade.import", scope())).isEmpty();
+        assertThat(spark("partners.count", scope("to", "2022"))).isEmpty();
+    }
+
+    @Test
+    void asksAsManyStatementsAsBefore() {
+        figures.facts(scope());
+        var before = data.statements();
+
+        figures.facts(scope());
+
+        assertThat(data.statements() - before).isEqualTo(6);
+    }
+
+    @Test
+    void listsTheLatestLoadsWithTheirRows() {
+        var changes = (Scorecard) new ChangeFigures(data.regions(), data.answers())
+                .changes(scope())
+                .shape();
+
+        assertThat(changes.rows().getFirst().name().en()).isEqualTo("Batch 2 · projects.csv");
+        assertThat(changes.rows().getFirst().remark().zh()).isEqualTo("projects · 2026-01-02 11:04");
+        assertThat(changes.rows().getFirst().cells()).containsExactly(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO);
+        assertThat(changes.rows()).hasSize(2);
+    }
+
+    @Test
+    void saysThatNothingIsLateOnlyWhereSomethingWasPlanned() {
+        var late = new LateFigures(new ChainFigures(data.regions(), data.answers()), data.answers());
+
+        assertThat(late.late(scope()).shape().isEmpty()).isTrue();
+    }
+
+    private static List<BigDecimal> spark(String key, Scope scope) {
+        return facts(scope).items().stream()
+                .filter(item -> item.key().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .spark();
     }
 
     private static Facts facts(Scope scope) {

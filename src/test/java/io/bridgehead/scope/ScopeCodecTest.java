@@ -168,13 +168,17 @@ class ScopeCodecTest {
                 codes(random),
                 codes(random),
                 codes(random),
+                codes(random),
+                codes(random),
                 Arrays.stream(Stage.values())
                         .filter(stage -> random.nextInt(4) == 0)
                         .toList(),
                 Measure.values()[random.nextInt(2)],
+                Show.values()[random.nextInt(3)],
                 random.nextBoolean()
                         ? null
                         : List.of("CNY", "USD-million", "CNY-yi", "EUR-billion").get(random.nextInt(4)),
+                random.nextBoolean() ? null : "RUS",
                 asOf(random),
                 Lang.values()[random.nextInt(2)]);
     }

@@ -23,6 +23,8 @@ class OverviewView extends ScopedView {
         card("trade.total").onPoint(point -> point.slot().ifPresent(this::togglePeriod));
         card("projects.sector-cluster").onPoint(point -> toggleCell(point, Parameter.SECTOR, Parameter.CLUSTER));
         card("chains.progress").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAIN, key)));
+        card("overview.late").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAIN, key)));
+        card("overview.changes");
     }
 
     /** A key figure leads to the view that says more. */
@@ -31,6 +33,12 @@ class OverviewView extends ScopedView {
                 .flatMap(shape -> shape.items().stream())
                 .filter(item -> point.key().filter(item.key()::equals).isPresent())
                 .findFirst()
-                .ifPresent(item -> goOn(item.link()));
+                .ifPresent(item -> {
+                    if (item.key().startsWith("trade.")) {
+                        goOn(item.link(), "trade");
+                    } else {
+                        goOn(item.link());
+                    }
+                });
     }
 }

@@ -22,7 +22,8 @@ public class PartnersNavigation {
                     Parameter.FLOW,
                     Parameter.PARTNER,
                     Parameter.SECTOR,
-                    Parameter.CHAPTER));
+                    Parameter.CHAPTER,
+                    Parameter.SHOW));
 
     @Bean
     Destination partnersDestination() {

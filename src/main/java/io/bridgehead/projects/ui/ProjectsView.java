@@ -18,8 +18,22 @@ class ProjectsView extends ScopedView {
         super(desk, ProjectsNavigation.DESTINATION);
         this.grid = new ProjectGrid(projects);
 
+        section("what");
         card("projects.sector-cluster").onPoint(point -> toggleCell(point, Parameter.SECTOR, Parameter.CLUSTER));
         card("projects.by-sector").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.SECTOR, key)));
+        card("projects.by-cluster").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CLUSTER, key)));
+        card("projects.by-chain").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAIN, key)));
+
+        section("how-far");
+        card("projects.stages");
+        card("projects.stalled");
+        wideCard("projects.fairs").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.FAIR, key)));
+        wideCard("projects.timeline").onPoint(point -> point.slot().ifPresent(this::togglePeriod));
+
+        section("where");
+        wideCard("projects.by-division")
+                .onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.DIVISION, key)));
+        wideCard("projects.by-origin");
         add(grid);
     }
 

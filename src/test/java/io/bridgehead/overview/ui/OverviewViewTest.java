@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
 import io.bridgehead.figure.Facts;
+import io.bridgehead.figure.Progress;
+import io.bridgehead.figure.Ranking;
+import io.bridgehead.figure.Scorecard;
 import io.bridgehead.figure.Status;
 import io.bridgehead.shell.ViewTest;
 import java.math.BigDecimal;
@@ -11,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class OverviewViewTest extends ViewTest {
     @Test
-    void showsTheKeyFiguresAndTheThreeMainQuestions() {
+    void showsTheKeyFiguresTheThreeMainQuestionsAndWhatIsLateOrNew() {
         open(OverviewView.class, "");
 
         assertThat(cards())
@@ -21,7 +24,31 @@ class OverviewViewTest extends ViewTest {
                         "partners.count",
                         "trade.total",
                         "projects.sector-cluster",
-                        "chains.progress");
+                        "chains.progress",
+                        "overview.late",
+                        "overview.changes");
+    }
+
+    @Test
+    void countsWhatIsLateAsTheProgressOfChainsDoes() {
+        open(OverviewView.class, "");
+
+        var late = (Ranking) figure("overview.late").shape();
+        var progress = (Progress) figure("chains.progress").shape();
+
+        assertThat(late.total())
+                .isEqualByComparingTo(BigDecimal.valueOf(
+                        progress.items().stream().mapToInt(Progress.Item::late).sum()))
+                .isPositive();
+    }
+
+    @Test
+    void listsTheLatestLoads() {
+        open(OverviewView.class, "");
+
+        var changes = (Scorecard) figure("overview.changes").shape();
+
+        assertThat(changes.rows()).extracting(Scorecard.Row::status).contains(Status.SAMPLE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.bridgehead.partners.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.RouterLink;
 import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.shell.ViewTest;
@@ -38,6 +39,68 @@ class PartnersViewTest extends ViewTest {
         assertThat(figure("partners.top").scope())
                 .doesNotContainKey("partner")
                 .containsEntry("flow", List.of("import"));
+    }
+
+    @Test
+    void asksOnlyForTheSectionThatIsShown() {
+        open(PartnersView.class, "");
+        assertThat(ids())
+                .containsExactly(
+                        "partners.count",
+                        "partners.turnover",
+                        "partners.top",
+                        "partners.map",
+                        "partners.concentration",
+                        "partners.margins");
+
+        open(PartnersView.class, "section=trade&flow=import");
+
+        assertThat(ids())
+                .containsExactly(
+                        "trade.total", "trade.ytd", "trade.balance", "trade.growth", "trade.groups", "trade.season");
+        assertThat(figure("trade.total").scope())
+                .containsEntry("flow", List.of("import"))
+                .doesNotContainKey("section");
+    }
+
+    @Test
+    void staysInItsSectionWhenAFilterIsTakenBack() {
+        open(PartnersView.class, "section=trade&flow=import&partner=RUS");
+
+        test(find(Button.class).withText("贸易伙伴：俄罗斯").single()).click();
+
+        assertThat(ids())
+                .containsExactly(
+                        "trade.total", "trade.ytd", "trade.balance", "trade.growth", "trade.groups", "trade.season");
+        assertThat(figure("trade.total").scope()).doesNotContainKey("partner").containsKey("flow");
+    }
+
+    @Test
+    void linksToEverySectionWithTheSameFilter() {
+        open(PartnersView.class, "section=trade&flow=import");
+
+        assertThat(find(RouterLink.class).withText("伙伴").single().getHref())
+                .contains("flow=import")
+                .doesNotContain("section");
+        assertThat(find(RouterLink.class).withText("贸易").single().getHref())
+                .contains("flow=import")
+                .contains("section=trade");
+    }
+
+    @Test
+    void refusesASectionThereIsNot() {
+        open(PartnersView.class, "section=nowhere");
+
+        assertThat(cards()).isEmpty();
+        assertThat(getCurrentView().getElement().getTextRecursively())
+                .contains("section=nowhere")
+                .contains("trade");
+    }
+
+    private List<String> ids() {
+        return cards().stream()
+                .map(card -> card.getElement().getAttribute("data-figure"))
+                .toList();
     }
 
     @Test

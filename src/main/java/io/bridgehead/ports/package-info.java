@@ -1,0 +1,5 @@
+/** Cargo, trains and vehicles crossing at the ports of a region. */
+@NullMarked
+package io.bridgehead.ports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,139 @@
+package io.bridgehead.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import io.bridgehead.scope.BadScopeException;
+import io.bridgehead.scope.Scope;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cards of a view, on one board, or on several under tabs of which the URL names the one shown. What isn't shown
+ * isn't part of the page, and its cards ask for nothing.
+ */
+class Sections extends Composite<Div> {
+    /** In the URL of a page; no parameter of a scope. The first section goes without saying. */
+    static final String WORD = "section";
+
+    private final String view;
+    private final Class<? extends Component> page;
+    private final Tabs tabs = new Tabs();
+    private final Board always = new Board();
+    private final Map<String, Board> boards = new LinkedHashMap<>();
+    private Board filling = always;
+    private @Nullable String shown;
+
+    /** @param view its key in the bundle {@code ui}: a section is called {@code section.<view>.<key>} there */
+    Sections(String view, Class<? extends Component> page) {
+        this.view = view;
+        this.page = page;
+        tabs.addClassName("section-tabs");
+        tabs.setAutoselect(false);
+        getContent().addClassName("sections");
+        getContent().add(always.element);
+    }
+
+    /** What is added from now on belongs to this section; before the first, to the page at all times. */
+    void begin(String key) {
+        filling = new Board();
+        filling.link.setText(Words.say("section." + view + "." + key));
+        filling.link.setRoute(page);
+        filling.tab.add(filling.link);
+        boards.put(key, filling);
+        tabs.add(filling.tab);
+        getContent().add(tabs);
+    }
+
+    void add(FigureCard card) {
+        filling.cards.add(card);
+        filling.element.add(card);
+    }
+
+    /** The query of a page's URL without the word of its section, where a page has any. */
+    static Map<String, List<String>> without(QueryParameters query) {
+        var parameters = new LinkedHashMap<>(query.getParameters());
+        parameters.remove(WORD);
+        return parameters;
+    }
+
+    /** The query of a scope's page that shows a section. */
+    static QueryParameters query(Scope scope, String section) {
+        var parameters = new LinkedHashMap<>(ScopedView.parameters(scope).getParameters());
+        parameters.put(WORD, List.of(section));
+        return new QueryParameters(parameters);
+    }
+
+    /** The query of a scope's page, and of the section that is shown now. */
+    QueryParameters query(Scope scope) {
+        return shown == null || shown.equals(first()) ? ScopedView.parameters(scope) : query(scope, shown);
+    }
+
+    /**
+     * Chooses the section a URL names, and answers what else it says. Fails with {@link BadScopeException} for one there
+     * isn't.
+     */
+    QueryParameters choose(QueryParameters query) {
+        if (boards.isEmpty()) {
+            return query;
+        }
+        var named = query.getSingleParameter(WORD).orElseGet(this::first);
+        if (!boards.containsKey(named)) {
+            throw BadScopeException.notOneOf(WORD, named, List.copyOf(boards.keySet()));
+        }
+        shown = named;
+        return new QueryParameters(without(query));
+    }
+
+    /** Shows the section chosen with the figures of a scope. */
+    void show(Scope scope) {
+        always.show(scope);
+        if (shown == null) {
+            return;
+        }
+        boards.forEach((key, board) -> {
+            board.link.setQueryParameters(key.equals(first()) ? ScopedView.parameters(scope) : query(scope, key));
+            if (key.equals(shown)) {
+                tabs.setSelectedTab(board.tab);
+                // Before it is put on the page: a card that is told its scope there would ask twice.
+                board.show(scope);
+                if (!board.isOnPage()) {
+                    getContent().add(board.element);
+                }
+            } else if (board.isOnPage()) {
+                getContent().remove(board.element);
+            }
+        });
+    }
+
+    private @Nullable String first() {
+        return boards.keySet().stream().findFirst().orElse(null);
+    }
+
+    /** Cards side by side. */
+    private static final class Board {
+        private final RouterLink link = new RouterLink();
+        private final Tab tab = new Tab();
+        private final Div element = new Div();
+        private final List<FigureCard> cards = new ArrayList<>();
+
+        Board() {
+            element.addClassName("board");
+        }
+
+        boolean isOnPage() {
+            return element.getParent().isPresent();
+        }
+
+        void show(Scope scope) {
+            cards.forEach(card -> card.show(scope));
+        }
+    }
+}
