@@ -32,7 +32,11 @@ const at13 = (measure: DrawContext['measure']) => (said: string) => (measure(sai
 
 /** Columns as wide as what stands in them; null where they do not fit beside each other, even with their names broken into lines. */
 export function gridLayout(figure: Scorecard, context: DrawContext): GridLayout | null {
-  return layoutOf(figure, context, name => Math.min(name, MOST_HEADER)) ?? layoutOf(figure, context, name => Math.min(name / 2, MOST_HEADER));
+  const roomy = layoutOf(figure, context, name => Math.min(name, MOST_HEADER));
+  const longest = Math.max(0, ...figure.data.rows.map(row => at13(context.measure)(row.name)));
+  if (roomy && roomy.nameRoom >= longest) return roomy;
+  // A measure is called the same in every row, a row's name stands once: the measures' names are broken first.
+  return layoutOf(figure, context, name => Math.min(name / 2, MOST_HEADER)) ?? roomy;
 }
 
 function layoutOf(figure: Scorecard, { width, measure, words }: DrawContext, headerRoom: (name: number) => number): GridLayout | null {
@@ -51,7 +55,8 @@ function layoutOf(figure: Scorecard, { width, measure, words }: DrawContext, hea
   const numbers = rooms.reduce((sum, room) => sum + room, 0);
   const names = longest(rows.map(row => row.name)) + 4;
   const free = width - 2 * PAD - rating - numbers - (remarked ? LEAST_REMARK + GAP : 0);
-  const nameRoom = Math.min(names, Math.max(LEAST_NAME, width * 0.3), free);
+  // On a wide page names get the room that is left, and are only broken where that is too little.
+  const nameRoom = Math.min(names, Math.max(LEAST_NAME, width * 0.4), free);
   if (nameRoom < Math.min(names, LEAST_NAME)) return null;
   // Without remarks the columns spread, so that a row's numbers are not far from its name on one side only.
   const rest = width - 2 * PAD - nameRoom - rating - numbers;

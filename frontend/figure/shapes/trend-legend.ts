@@ -43,6 +43,9 @@ export function legendOf(figure: Trend, runs: Run[], words: Words, drawnAs: (run
 /** "年初至今：2025年1–9月"; without the period where there are several. */
 function partText(runs: Run[], words: Words, lang: Trend['lang']): string {
   const labels = [...new Set(runs.flatMap(run => run.points.flatMap(point => (point ? [point.label] : []))))];
-  const basis = basisWord(words, runs[0].basis);
-  return labels.length === 1 ? labelled(basis, labels[0], lang) : basis;
+  const { basis } = runs[0];
+  const word = basisWord(words, basis);
+  if (labels.length > 1) return word;
+  // A day's label says by itself that it is one: "as of 20 Aug 2024".
+  return basis === 'as-of' ? labels[0] : labelled(word, labels[0], lang);
 }

@@ -83,6 +83,8 @@ class ArchitectureTest {
         room("overview", "db", "figure", "scope", "platform", "reference", "partners", "projects", "chains", "ports")
                 .check(classes);
         ui("overview", "overview", "shell", "figure", "scope", "reference").check(classes);
+        room("compare", "figure", "scope", "reference").check(classes);
+        ui("compare", "compare", "shell", "figure", "scope", "reference").check(classes);
         room("export", "figure", "scope").check(classes);
         room(
                         "api",

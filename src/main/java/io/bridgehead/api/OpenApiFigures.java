@@ -83,6 +83,8 @@ class OpenApiFigures implements OpenApiCustomizer {
             case FAIR -> "nof-2024";
             case GROUP -> "rcep";
             case PORT -> "erenhot-rail";
+            case FIGURE -> "partners.top";
+            case BY -> "region";
             case AGAINST -> "US";
             case STAGE -> "started";
             case MEASURE -> "amount";

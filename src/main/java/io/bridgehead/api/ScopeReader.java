@@ -2,6 +2,7 @@ package io.bridgehead.api;
 
 import io.bridgehead.figure.Lang;
 import io.bridgehead.scope.BadScopeException;
+import io.bridgehead.scope.By;
 import io.bridgehead.scope.Every;
 import io.bridgehead.scope.Flow;
 import io.bridgehead.scope.Measure;
@@ -47,6 +48,7 @@ final class ScopeReader {
             case STAGE -> codes(Stage.values());
             case MEASURE -> codes(Measure.values());
             case SHOW -> codes(Show.values());
+            case BY -> codes(By.values());
             case LANG -> Arrays.stream(Lang.values()).map(Lang::code).toList();
             case REGION,
                     FROM,
@@ -61,6 +63,7 @@ final class ScopeReader {
                     GROUP,
                     PORT,
                     UNIT,
+                    FIGURE,
                     AGAINST,
                     AS_OF -> List.of();
         };

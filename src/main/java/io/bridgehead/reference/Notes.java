@@ -22,7 +22,7 @@ public final class Notes {
         return add(new Note(code, text));
     }
 
-    List<Note> list() {
+    public List<Note> list() {
         return notes;
     }
 

@@ -45,7 +45,7 @@ public record RegionCodes(Region region, Map<Parameter, CodeList> lists, Set<Str
                 .toList();
     }
 
-    boolean knows(Parameter parameter, String code) {
+    public boolean knows(Parameter parameter, String code) {
         return list(parameter).find(code).isPresent()
                 || (parameter == Parameter.PARTNER && countries.find(code).isPresent());
     }

@@ -23,6 +23,8 @@ public enum Parameter {
     MEASURE("measure", false),
     SHOW("show", false),
     UNIT("unit", false),
+    FIGURE("figure", false),
+    BY("by", false),
     AGAINST("against", false),
     AS_OF("as-of", false),
     LANG("lang", false);

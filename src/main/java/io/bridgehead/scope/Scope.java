@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first month asked for; null: from the start of the data
  * @param to last month asked for; null: to the end of the data
  * @param unit code of the unit money is told in; null: the usual one of the language
+ * @param figure id of the question that is asked on both sides of a comparison; null: none
+ * @param by what the two sides of a comparison differ by
  * @param against what the answer is compared with, in the words of the question, such as another region's code; null:
  *     nothing, or what is usual
  * @param asOf the state of the data asked for; null: as it is now
@@ -35,6 +37,8 @@ public record Scope(
         List<Stage> stages,
         Measure measure,
         Show show,
+        @Nullable String figure,
+        By by,
         @Nullable String unit,
         @Nullable String against,
         @Nullable AsOf asOf,
@@ -78,6 +82,8 @@ public record Scope(
                 List.of(),
                 Measure.COUNT,
                 Show.VALUE,
+                null,
+                By.PERIOD,
                 null,
                 null,
                 null,

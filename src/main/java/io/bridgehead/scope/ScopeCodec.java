@@ -25,6 +25,7 @@ public final class ScopeCodec {
     private static final Pattern REGION = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}");
     private static final Pattern UNIT = Pattern.compile("[A-Z]{3}(-(wan|million|yi|billion))?");
+    private static final Pattern FIGURE = Pattern.compile("[a-z]{1,20}\\.[a-z-]{1,40}");
     private static final int MOST_VALUES = 100;
 
     private ScopeCodec() {}
@@ -61,6 +62,8 @@ public final class ScopeCodec {
                         .toList(),
                 choice(parameters, Parameter.MEASURE, Measure.values(), Measure.COUNT),
                 choice(parameters, Parameter.SHOW, Show.values(), Show.VALUE),
+                code(parameters, Parameter.FIGURE, FIGURE, "form.figure"),
+                choice(parameters, Parameter.BY, By.values(), By.PERIOD),
                 code(parameters, Parameter.UNIT, UNIT, "form.unit"),
                 code(parameters, Parameter.AGAINST, CODE, "form.code"),
                 asOf == null ? null : asOf(asOf),
@@ -91,6 +94,8 @@ public final class ScopeCodec {
         put(parameters, Parameter.MEASURE, unless(scope.measure(), Measure.COUNT));
         put(parameters, Parameter.SHOW, unless(scope.show(), Show.VALUE));
         put(parameters, Parameter.UNIT, scope.unit() == null ? List.of() : List.of(scope.unit()));
+        put(parameters, Parameter.FIGURE, scope.figure() == null ? List.of() : List.of(scope.figure()));
+        put(parameters, Parameter.BY, unless(scope.by(), By.PERIOD));
         put(parameters, Parameter.AGAINST, scope.against() == null ? List.of() : List.of(scope.against()));
         put(
                 parameters,

@@ -47,8 +47,8 @@ class CodesField implements FilterBar.FilterField {
             region = scope.region();
             options = lists.of(scope.region()).list(parameter).in(Words.lang());
             box.setItems(options);
-            box.setVisible(!options.isEmpty());
         }
+        box.setVisible(!options.isEmpty());
         var codes = Set.copyOf(scope.values(parameter));
         box.setValue(
                 options.stream().filter(code -> codes.contains(code.code())).collect(Collectors.toSet()));

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.bridgehead.figure.Figure;
+import io.bridgehead.scope.By;
+import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
 import java.util.Optional;
@@ -27,11 +29,13 @@ public class FigureCard extends Composite<Section> {
     private final H2 title = new H2();
     private final Span subtitle = new Span();
     private final Button table = new Button(VaadinIcon.TABLE.create());
+    private final Button compare = new Button(VaadinIcon.SPLIT_H.create());
     private final Button about = new Button(VaadinIcon.INFO_CIRCLE_O.create());
     private final ExportMenu export;
     private final DifferenceLine difference = new DifferenceLine();
     private final FigureFooter footer = new FigureFooter();
     private @Nullable Scope asked;
+    private @Nullable FigureCard peer;
     private @Nullable Figure shown;
 
     public FigureCard(FigureDesk desk, String id) {
@@ -45,11 +49,14 @@ public class FigureCard extends Composite<Section> {
         title.setText(Words.say(question.title()));
         subtitle.addClassName("figure-subtitle");
         Tools.button(table, Words.say("table.show")).addClickListener(click -> switchTable());
+        Tools.button(compare, Words.say("compare.with")).addClickListener(click -> goCompare());
+        compare.addClassName("compare-tool");
+        compare.setVisible(!question.parameters().contains(Parameter.FIGURE));
         Tools.button(about, Words.say("about")).addClickListener(click -> openAbout());
 
         var heading = new Div(title, subtitle);
         heading.addClassName("figure-heading");
-        var tools = new Div(table, about, export);
+        var tools = new Div(table, compare, about, export);
         tools.addClassName("figure-tools");
         var head = new Div(heading, tools);
         head.addClassName("figure-head");
@@ -72,6 +79,14 @@ public class FigureCard extends Composite<Section> {
     public FigureCard onPoint(Consumer<BridgeheadFigure.PointEvent> action) {
         element.addPointListener(action::accept);
         return this;
+    }
+
+    /** Draws this card's figure and another's by one scale, as long as both count in one unit. */
+    public void beside(FigureCard other) {
+        peer = other;
+        other.peer = this;
+        compare.setVisible(false);
+        other.compare.setVisible(false);
     }
 
     /** The figure now on screen, if there is one. */
@@ -107,6 +122,25 @@ public class FigureCard extends Composite<Section> {
         difference.show(figure, answer.toNow());
         footer.show(figure, question, scope);
         element.setFigure(answer.json());
+        if (peer != null) {
+            var alike = peer.shown != null && peer.shown.unit().equals(figure.unit());
+            element.setPeer(alike ? peer.element.getFigure() : "");
+            peer.element.setPeer(alike ? answer.json() : "");
+        }
+    }
+
+    /** By what the figure is already of, or else by what it can be asked with. */
+    private void goCompare() {
+        var scope = asked;
+        if (scope != null) {
+            var by = scope.partners().size() == 1 && By.PARTNER.fits(question)
+                    ? By.PARTNER
+                    : By.PERIOD.fits(question) ? By.PERIOD : By.REGION;
+            var compared = scope.only(question.parameters())
+                    .with(Parameter.FIGURE, question.id())
+                    .with(Parameter.BY, by.code());
+            getUI().ifPresent(ui -> ui.navigate("compare", ScopedView.parameters(compared)));
+        }
     }
 
     private void switchTable() {

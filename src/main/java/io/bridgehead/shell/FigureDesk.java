@@ -43,6 +43,11 @@ public class FigureDesk {
         return catalogue.find(id).orElseThrow(() -> new IllegalArgumentException("no question is called " + id));
     }
 
+    /** Every question there is. */
+    List<Question> questions() {
+        return catalogue.all();
+    }
+
     /** Calls back in the page's own time with the answer, or with nothing where it failed. */
     @SuppressWarnings("FutureReturnValueIgnored") // what fails in the page is told to the page's own error handler
     void ask(Question question, Scope scope, UI page, Consumer<Optional<Answer>> answered) {

@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Paragraph;
 import io.bridgehead.figure.Figure;
+import io.bridgehead.figure.Note;
 import io.bridgehead.figure.Source;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +25,9 @@ class FigureFooter extends Composite<Footer> {
 
     void show(Figure figure, Question question, Scope scope) {
         getContent().removeAll();
-        figure.notes().forEach(note -> {
+        // Where there is nothing to draw, the notes stand in the picture's place already.
+        var notes = figure.shape().isEmpty() ? List.<Note>of() : figure.notes();
+        notes.forEach(note -> {
             var paragraph = new Paragraph(Words.say(note.text()));
             paragraph.addClassNames("figure-note", "figure-note-" + note.code());
             getContent().add(paragraph);

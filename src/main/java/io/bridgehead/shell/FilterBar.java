@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import io.bridgehead.reference.CodeLists;
 import io.bridgehead.scope.BadScopeException;
+import io.bridgehead.scope.By;
 import io.bridgehead.scope.Every;
 import io.bridgehead.scope.Flow;
 import io.bridgehead.scope.Measure;
@@ -13,8 +14,9 @@ import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.Show;
 import io.bridgehead.scope.Stage;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 class FilterBar extends Composite<Section> {
     private final CodeLists lists;
+    private final FigureDesk figures;
     private final Consumer<Scope> chosen;
-    private final List<FilterField> fields = new ArrayList<>();
+    private final Map<Parameter, FilterField> fields = new LinkedHashMap<>();
     private final FilterChips chips;
     private Scope scope = Scope.of(Scope.FIRST_REGION, Words.lang());
 
-    FilterBar(Set<Parameter> parameters, CodeLists lists, Consumer<Scope> chosen) {
-        this.lists = lists;
+    FilterBar(Set<Parameter> parameters, ScopeDesk desk, Consumer<Scope> chosen) {
+        this.lists = desk.lists();
+        this.figures = desk.figures();
         this.chosen = chosen;
         this.chips = new FilterChips(lists, parameters, chosen);
 
@@ -41,7 +45,7 @@ class FilterBar extends Composite<Section> {
             if (parameter == Parameter.REGION || parameters.contains(parameter)) {
                 var field = field(parameter);
                 if (field != null) {
-                    fields.add(field);
+                    fields.put(parameter, field);
                     row.add(field.component());
                 }
             }
@@ -54,7 +58,12 @@ class FilterBar extends Composite<Section> {
     /** Shows what a scope filters by. */
     void show(Scope scope) {
         this.scope = scope;
-        fields.forEach(field -> field.show(scope));
+        fields.forEach((parameter, field) -> {
+            field.show(scope);
+            if (!applies(parameter, scope)) {
+                field.component().setVisible(false);
+            }
+        });
         chips.show(scope);
     }
 
@@ -69,8 +78,27 @@ class FilterBar extends Composite<Section> {
                 new CodesField(parameter, lists, values -> choose(parameter, values));
             case SHOW -> new ChoiceField(parameter, Show.values(), values -> choose(parameter, values));
             case STAGE -> new StagesField(Stage.values(), values -> choose(parameter, values));
-            case UNIT, AGAINST, AS_OF, LANG -> null;
+            case FIGURE -> new QuestionField(figures, values -> choose(parameter, values));
+            case BY -> new ChoiceField(parameter, By.values(), this::chooseBy);
+            case AGAINST -> new AgainstField(lists, values -> choose(parameter, values));
+            case UNIT, AS_OF, LANG -> null;
         };
+    }
+
+    /** What the other side is, is of another kind then. */
+    private void chooseBy(List<String> values) {
+        chosen.accept(scope.without(Parameter.AGAINST).with(Parameter.BY, values));
+    }
+
+    /** On a page that shows one question at a time, a filter that question doesn't take isn't offered. */
+    private boolean applies(Parameter parameter, Scope scope) {
+        var asked = scope.figure();
+        return asked == null
+                || figures.question(asked).parameters().contains(parameter)
+                || parameter.universal()
+                || parameter == Parameter.FIGURE
+                || parameter == Parameter.BY
+                || parameter == Parameter.AGAINST;
     }
 
     private void choose(Parameter parameter, List<String> values) {

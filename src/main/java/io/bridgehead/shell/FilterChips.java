@@ -27,7 +27,7 @@ class FilterChips extends Composite<Div> {
     void show(Scope scope) {
         getContent().removeAll();
         for (var parameter : Parameter.values()) {
-            if (!parameter.universal()) {
+            if (!parameter.universal() && !isOfComparison(parameter)) {
                 scope.values(parameter).forEach(value -> getContent().add(chip(scope, parameter, value)));
             }
         }
@@ -36,6 +36,12 @@ class FilterChips extends Composite<Div> {
             all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             getContent().add(all);
         }
+    }
+
+    /** A comparison can't do without what makes it one: there is nothing to take back. */
+    private boolean isOfComparison(Parameter parameter) {
+        return parameters.contains(Parameter.FIGURE)
+                && (parameter == Parameter.FIGURE || parameter == Parameter.BY || parameter == Parameter.AGAINST);
     }
 
     private Button chip(Scope scope, Parameter parameter, String value) {
@@ -61,7 +67,7 @@ class FilterChips extends Composite<Div> {
             case PARTNER, CHAPTER, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR, GROUP, PORT ->
                 Words.say(lists.of(scope.region()).name(parameter, value));
             case EVERY, FLOW, MEASURE, SHOW, STAGE -> Words.say(parameter.word() + "." + value);
-            case REGION, FROM, TO, UNIT, AGAINST, AS_OF, LANG -> value;
+            case REGION, FROM, TO, UNIT, FIGURE, BY, AGAINST, AS_OF, LANG -> value;
         };
     }
 }

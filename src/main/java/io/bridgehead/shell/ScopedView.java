@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParameters;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
@@ -30,7 +31,7 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
         this.desk = desk;
         this.destination = destination;
         this.scope = Scope.of(Scope.FIRST_REGION, Words.lang());
-        this.filters = new FilterBar(destination.parameters(), desk.lists(), this::go);
+        this.filters = new FilterBar(destination.parameters(), desk, this::go);
         this.sections = new Sections(destination.key(), getClass().asSubclass(Component.class));
         getContent().addClassName("scoped-view");
         getContent().add(filters, banner, sections);
@@ -56,6 +57,19 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
         var card = card(id);
         card.getContent().addClassName("wide");
         return card;
+    }
+
+    /** A card that the view puts in its place, and tells its scope, by itself. */
+    protected final FigureCard ownCard(String id) {
+        return new FigureCard(desk.figures(), id);
+    }
+
+    /**
+     * A scope with what its page needs and the URL leaves open: it becomes part of the URL. Fails with
+     * {@link BadScopeException} for what can't be shown.
+     */
+    protected Scope whole(Scope read) {
+        return read;
     }
 
     protected final void add(Component component) {
@@ -123,7 +137,12 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            scope = desk.read(sections.choose(event.getLocation().getQueryParameters()));
+            var read = desk.read(sections.choose(event.getLocation().getQueryParameters()));
+            scope = whole(read);
+            if (!scope.equals(read)) {
+                event.forwardTo(getClass().asSubclass(Component.class), RouteParameters.empty(), sections.query(scope));
+                return;
+            }
             banner.show(
                     desk.lists().moment(scope),
                     getClass().asSubclass(Component.class),

@@ -37,7 +37,9 @@ abstract class BrowserTest {
             "projects?section=where",
             "chains",
             "chains?section=milestones",
-            "ports");
+            "ports",
+            "compare",
+            "compare?by=partner");
 
     @LocalServerPort
     private int port;

@@ -175,10 +175,12 @@ class ScopeCodecTest {
                         .toList(),
                 Measure.values()[random.nextInt(2)],
                 Show.values()[random.nextInt(3)],
+                random.nextBoolean() ? null : List.of("partners.top", "projects.by-sector").get(random.nextInt(2)),
+                By.values()[random.nextInt(3)],
                 random.nextBoolean()
                         ? null
                         : List.of("CNY", "USD-million", "CNY-yi", "EUR-billion").get(random.nextInt(4)),
-                random.nextBoolean() ? null : "RUS",
+                random.nextBoolean() ? null : List.of("RUS", "2023-01..2023-06").get(random.nextInt(2)),
                 asOf(random),
                 Lang.values()[random.nextInt(2)]);
     }

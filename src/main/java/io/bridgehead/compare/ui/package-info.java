@@ -1,0 +1,5 @@
+/** The page of comparisons. */
+@NullMarked
+package io.bridgehead.compare.ui;
+
+import org.jspecify.annotations.NullMarked;
