@@ -71,7 +71,8 @@ final class DifferenceTable {
 
     /** The unit all values of the left side have; null where they have several. */
     private @Nullable Unit unit() {
-        var units = contrast.lines().stream().map(Contrast.Line::unit).distinct().toList();
+        var units =
+                contrast.lines().stream().map(Contrast.Line::unit).distinct().toList();
         return units.size() == 1 ? units.getFirst() : null;
     }
 
@@ -86,8 +87,8 @@ final class DifferenceTable {
 
     private Scorecard.Row row(Contrast.Line line, boolean mixed) {
         var change = line.change();
-        List<@Nullable BigDecimal> cells =
-                Arrays.asList(line.left(), line.right(), line.difference(), change == null ? null : Rate.percent(change));
+        List<@Nullable BigDecimal> cells = Arrays.asList(
+                line.left(), line.right(), line.difference(), change == null ? null : Rate.percent(change));
         var unit = line.unit().label();
         return new Scorecard.Row(
                 line.key(),

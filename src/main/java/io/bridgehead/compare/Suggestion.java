@@ -115,7 +115,8 @@ final class Suggestion {
     }
 
     private List<String> largest(Scope scope) {
-        return ask(TOP, scope.only(Set.of(Parameter.FROM, Parameter.TO, Parameter.FLOW))).shape()
+        return ask(TOP, scope.only(Set.of(Parameter.FROM, Parameter.TO, Parameter.FLOW)))
+                                .shape()
                         instanceof Ranking ranking
                 ? ranking.items().stream()
                         .filter(item -> item.kind() == Ranking.Kind.ITEM)

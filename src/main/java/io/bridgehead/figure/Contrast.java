@@ -77,9 +77,10 @@ public record Contrast(List<Line> lines) {
         return values;
     }
 
-    private static Line line(
-            String key, Value any, Optional<Value> left, Optional<Value> right) {
-        var name = left.isPresent() && right.isPresent() && !left.get().what().equals(right.get().what())
+    private static Line line(String key, Value any, Optional<Value> left, Optional<Value> right) {
+        var name = left.isPresent()
+                        && right.isPresent()
+                        && !left.get().what().equals(right.get().what())
                 ? Text.join(" | ", left.get().what(), right.get().what())
                 : any.what();
         var sample = left.filter(Value::sample).isPresent()

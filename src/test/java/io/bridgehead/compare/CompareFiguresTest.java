@@ -75,20 +75,39 @@ class CompareFiguresTest {
     @Test
     void setsMonthBesideMonthOfTwoHalfYears() {
         var figure = ask(scope(
-                "figure", "trade.total", "every", "month", "from", "2024-01", "to", "2024-06", "against",
+                "figure",
+                "trade.total",
+                "every",
+                "month",
+                "from",
+                "2024-01",
+                "to",
+                "2024-06",
+                "against",
                 "2023-01..2023-06"));
 
         var imports = scorecard(figure).rows().stream()
                 .filter(row -> row.key().startsWith("import/"))
                 .toList();
-        assertThat(imports).hasSize(6).allSatisfy(row -> assertThat(row.cells().get(2))
-                .isEqualByComparingTo("0.5"));
+        assertThat(imports)
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row.cells().get(2)).isEqualByComparingTo("0.5"));
     }
 
     @Test
     void setsOnePartnerBesideAnother() {
         var figure = ask(scope(
-                "figure", "trade.total", "by", "partner", "partner", "MNG", "against", "RUS", "from", "2023", "to",
+                "figure",
+                "trade.total",
+                "by",
+                "partner",
+                "partner",
+                "MNG",
+                "against",
+                "RUS",
+                "from",
+                "2023",
+                "to",
                 "2023"));
 
         assertThat(columns(figure)).startsWith("Mongolia", "Russia");

@@ -23,9 +23,7 @@ class ContrastTest {
 
         var lines = Contrast.of(left, right).lines();
 
-        assertThat(lines)
-                .extracting(line -> line.name().en())
-                .containsExactly("MNG", "RUS", "JPN", "DEU", "total");
+        assertThat(lines).extracting(line -> line.name().en()).containsExactly("MNG", "RUS", "JPN", "DEU", "total");
         assertThat(lines.get(0).difference()).isEqualByComparingTo("-10");
         assertThat(lines.get(1).change()).isEqualByComparingTo("0.09333333");
     }
@@ -44,8 +42,7 @@ class ContrastTest {
     @Test
     void takesNoDollarsFromYuan() {
         var line = Contrast.of(
-                        ranking(YI, item("MNG", "690")),
-                        ranking(Unit.money("USD", Unit.Scale.YI), item("MNG", "96")))
+                        ranking(YI, item("MNG", "690")), ranking(Unit.money("USD", Unit.Scale.YI), item("MNG", "96")))
                 .lines()
                 .getFirst();
 
@@ -93,8 +90,9 @@ class ContrastTest {
                         YearMonth.of(2024, 1))
                 .lines();
 
-        assertThat(lines).hasSize(2).allSatisfy(line -> assertThat(line.difference())
-                .isNull());
+        assertThat(lines)
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.difference()).isNull());
     }
 
     private static Ranking.Item item(String key, @Nullable String value) {

@@ -175,7 +175,9 @@ class ScopeCodecTest {
                         .toList(),
                 Measure.values()[random.nextInt(2)],
                 Show.values()[random.nextInt(3)],
-                random.nextBoolean() ? null : List.of("partners.top", "projects.by-sector").get(random.nextInt(2)),
+                random.nextBoolean()
+                        ? null
+                        : List.of("partners.top", "projects.by-sector").get(random.nextInt(2)),
                 By.values()[random.nextInt(3)],
                 random.nextBoolean()
                         ? null
