@@ -117,6 +117,7 @@ public class FigureCard extends Composite<Section> {
     private void fill(Scope scope, FigureDesk.Answer answer) {
         var figure = answer.figure();
         shown = figure;
+        title.setText(Words.say(figure.title()));
         subtitle.setText(Words.say(figure.subtitle()));
         export.of(scope, figure);
         difference.show(figure, answer.toNow());

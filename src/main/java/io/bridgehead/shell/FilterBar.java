@@ -14,6 +14,9 @@ import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.Show;
 import io.bridgehead.scope.Stage;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * as a scope, and comes back by the URL.
  */
 class FilterBar extends Composite<Section> {
+    private static final Set<Parameter> OF_COMPARISON =
+            EnumSet.of(Parameter.FIGURE, Parameter.BY, Parameter.AGAINST);
+
     private final CodeLists lists;
     private final FigureDesk figures;
     private final Consumer<Scope> chosen;
@@ -41,7 +47,7 @@ class FilterBar extends Composite<Section> {
 
         var row = new Div();
         row.addClassName("filters");
-        for (var parameter : Parameter.values()) {
+        for (var parameter : order()) {
             if (parameter == Parameter.REGION || parameters.contains(parameter)) {
                 var field = field(parameter);
                 if (field != null) {
@@ -65,6 +71,13 @@ class FilterBar extends Composite<Section> {
             }
         });
         chips.show(scope);
+    }
+
+    /** What is compared comes before what it is filtered by. */
+    private static List<Parameter> order() {
+        return Arrays.stream(Parameter.values())
+                .sorted(Comparator.comparing(parameter -> !OF_COMPARISON.contains(parameter)))
+                .toList();
     }
 
     private @Nullable FilterField field(Parameter parameter) {
@@ -96,9 +109,7 @@ class FilterBar extends Composite<Section> {
         return asked == null
                 || figures.question(asked).parameters().contains(parameter)
                 || parameter.universal()
-                || parameter == Parameter.FIGURE
-                || parameter == Parameter.BY
-                || parameter == Parameter.AGAINST;
+                || OF_COMPARISON.contains(parameter);
     }
 
     private void choose(Parameter parameter, List<String> values) {

@@ -65,7 +65,7 @@ class CompareView extends ScopedView {
             right = ownCard(id);
             left.beside(right);
             difference = ownCard(CompareFigures.ID);
-            difference.getContent().addClassName("wide");
+            difference.getContent().addClassNames("wide", "compare-difference");
             sides.removeAll();
             sides.add(left, right, difference);
         }
