@@ -4,6 +4,7 @@ import type { Figure, Status, Value } from './figure.ts';
 import { statusesOf, type PointDetail } from './inspect.ts';
 import { labelled } from './format.ts';
 import type { LegendEntry, Plan, Tile, TilesPlan, Tip } from './plan.ts';
+import { keepsSpark } from './shapes/facts.ts';
 import { sparkOf } from './shapes/spark.ts';
 import { statusWord, type Words } from './texts.ts';
 
@@ -71,7 +72,7 @@ export function tipView(tip: Tip, style: Record<string, string>): TemplateResult
 }
 
 export function tilesView(plan: TilesPlan, words: Words, pick: (detail: PointDetail) => void): TemplateResult {
-  return html`<ul class="bh-tiles" style=${styleMap({ '--bh-columns': String(plan.columns) })}>${plan.tiles.map(tile => html`<li>${tileView(tile, plan.sparks, words, pick)}</li>`)}</ul>`;
+  return html`<ul class="bh-tiles" style=${styleMap({ '--bh-columns': String(plan.columns) })}>${plan.tiles.map((tile, index) => html`<li>${tileView(tile, keepsSpark(plan, index), words, pick)}</li>`)}</ul>`;
 }
 
 const ARROWS = { up: '▲', down: '▼', flat: '●' };
@@ -97,7 +98,7 @@ function tileView(tile: Tile, sparks: boolean, words: Words, pick: (detail: Poin
 
 const SPARK = { width: 160, height: 32 };
 
-/** Where one tile has a line, all keep its place, so that their texts stand in one row. Stretched to the tile; lines keep their width. */
+/** Stretched to the tile; lines keep their width. */
 function sparkView(values: Value[]): TemplateResult {
   const spark = sparkOf(values, SPARK.width, SPARK.height, 4);
   return html`<svg class="bh-spark" viewBox=${`0 0 ${SPARK.width} ${SPARK.height}`} preserveAspectRatio="none" aria-hidden="true">

@@ -11,7 +11,18 @@ const GAP = 12;
 export function factsPlan(figure: Facts, width: number): TilesPlan {
   const { items } = figure.data;
   const tiles = items.map(fact => tileOf(figure, fact));
-  return { kind: 'tiles', columns: columnsFor(items.length, width), tiles, sparks: tiles.some(tile => sparkOf(tile.spark, 1, 1) !== null), legend: [] };
+  const sparks = tiles.some(hasSpark);
+  return { kind: 'tiles', columns: columnsFor(items.length, width), tiles, sparks, legend: [] };
+}
+
+/** Whether a tile keeps a place for a line: where one beside it in its row has one, so that their texts stand in one row. */
+export function keepsSpark({ columns, tiles }: Pick<TilesPlan, 'columns' | 'tiles'>, index: number): boolean {
+  const first = index - (index % columns);
+  return tiles.slice(first, first + columns).some(hasSpark);
+}
+
+function hasSpark({ spark }: Tile): boolean {
+  return sparkOf(spark, 1, 1) !== null;
 }
 
 /** As many columns as fit, but fewer rather than a last row of leftovers: six tiles are 3 + 3, not 5 + 1. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { facts } from '../fixtures.test.ts';
-import { factsPlan } from './facts.ts';
+import { factsPlan, keepsSpark } from './facts.ts';
 import { sparkOf } from './spark.ts';
 
 test('a line goes from its least to its greatest value and ends in a dot', () => {
@@ -18,7 +18,13 @@ test('equal values are a level line, and fewer than two are none', () => {
   for (const values of [[], [7], [null, 7, null], [null, Number.NaN]]) assert.equal(sparkOf(values, 106, 26), null);
 });
 
-test('where one tile has a line, all keep its place', () => {
+test('only a row with a line in it keeps its place', () => {
+  const tile = factsPlan(facts, 640).tiles[0]!;
+  const plan = { columns: 2, tiles: [tile, { ...tile, spark: [1, 2] }, tile, tile, tile] };
+  assert.deepEqual(plan.tiles.map((_, index) => keepsSpark(plan, index)), [true, true, false, false, false]);
+});
+
+test('where one tile has a line, all of a picture keep its place', () => {
   assert.equal(factsPlan(facts, 640).sparks, false);
   const [first, ...rest] = facts.data.items;
   assert.equal(factsPlan({ ...facts, data: { items: [{ ...first, spark: [1, null, 2] }, ...rest] } }, 640).sparks, true);

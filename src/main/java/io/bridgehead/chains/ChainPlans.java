@@ -8,9 +8,8 @@ import static io.bridgehead.db.Tables.MILESTONE_REPORT;
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.case_;
-import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.trueCondition;
 
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
@@ -44,11 +43,11 @@ record ChainPlans(@Nullable LocalDate at, @Nullable LocalDate lastReport, List<C
 
     /** One statement. */
     static ChainPlans read(DSLContext transaction, Scope scope) {
-        var asked = ChainQuery.asked(scope);
+        var asked = AskedDays.asked(scope);
         var day = Columns.of(asked, "day", LocalDate.class);
         var lastReport = Columns.of(asked, "last_report", LocalDate.class);
         var m = MILESTONE;
-        var reports = reports();
+        var reports = reports(scope);
         var on = Columns.of(reports, "days", LocalDate[].class);
         var progress = Columns.of(reports, "progress", BigDecimal[].class);
         var batches = Columns.of(reports, "batches", Long[].class);
@@ -68,7 +67,9 @@ record ChainPlans(@Nullable LocalDate at, @Nullable LocalDate lastReport, List<C
                 .leftJoin(BATCH)
                 .on(BATCH.REGION_ID.eq(m.REGION_ID), BATCH.ID.eq(m.BATCH_ID))
                 .leftJoin(reports)
-                .on(trueCondition())
+                .on(Columns.of(reports, MILESTONE_REPORT.CHAIN).eq(m.CHAIN))
+                .and(Columns.of(reports, MILESTONE_REPORT.SEGMENT).eq(m.SEGMENT))
+                .and(Columns.of(reports, MILESTONE_REPORT.MILESTONE).eq(m.NAME))
                 .where(ChainQuery.valid(scope, day))
                 .orderBy(
                         CHAIN.POSITION,
@@ -114,12 +115,14 @@ record ChainPlans(@Nullable LocalDate at, @Nullable LocalDate lastReport, List<C
                 .orElse("");
     }
 
-    /** Of each milestone all its reports in order of time; nothing where there is none. */
-    private static Table<?> reports() {
-        var m = MILESTONE;
+    /** Of each milestone with any all its reports in order of time; grouped once, not asked for milestone by milestone. */
+    private static Table<?> reports(Scope scope) {
         var r = MILESTONE_REPORT;
         var batch = BATCH.as("report_batch");
-        return lateral(select(
+        return select(
+                        r.CHAIN,
+                        r.SEGMENT,
+                        r.MILESTONE,
                         arrayAgg(r.REPORTED_ON).orderBy(r.REPORTED_ON).as("days"),
                         arrayAgg(r.PROGRESS).orderBy(r.REPORTED_ON).as("progress"),
                         arrayAgg(r.BATCH_ID).orderBy(r.REPORTED_ON).as("batches"),
@@ -127,11 +130,10 @@ record ChainPlans(@Nullable LocalDate at, @Nullable LocalDate lastReport, List<C
                 .from(r)
                 .leftJoin(batch)
                 .on(batch.REGION_ID.eq(r.REGION_ID), batch.ID.eq(r.BATCH_ID))
-                .where(r.REGION_ID.eq(m.REGION_ID))
-                .and(r.CHAIN.eq(m.CHAIN))
-                .and(r.SEGMENT.eq(m.SEGMENT))
-                .and(r.MILESTONE.eq(m.NAME))
-                .asTable("reports"));
+                .where(r.REGION_ID.eq(scope.region()))
+                .and(scope.chains().isEmpty() ? noCondition() : r.CHAIN.in(scope.chains()))
+                .groupBy(r.CHAIN, r.SEGMENT, r.MILESTONE)
+                .asTable("reports");
     }
 
     private static ChainPlan chain(Record row) {

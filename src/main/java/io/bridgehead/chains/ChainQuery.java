@@ -3,31 +3,16 @@ package io.bridgehead.chains;
 import static io.bridgehead.db.Tables.BATCH;
 import static io.bridgehead.db.Tables.CHAIN;
 import static io.bridgehead.db.Tables.CLUSTER;
-import static io.bridgehead.db.Tables.MILESTONE;
-import static io.bridgehead.db.Tables.MILESTONE_REPORT;
 import static org.jooq.impl.DSL.arrayAggDistinct;
 import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.localDateAdd;
-import static org.jooq.impl.DSL.localDateDiff;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.round;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.trueCondition;
-import static org.jooq.impl.DSL.trunc;
-import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.when;
-import static org.jooq.impl.SQLDataType.LOCALDATE;
-import static org.jooq.impl.SQLDataType.NUMERIC;
 
 import io.bridgehead.figure.Rate;
 import io.bridgehead.figure.Status;
@@ -41,13 +26,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how the chains of a scope stand, in one statement. */
@@ -59,11 +41,11 @@ final class ChainQuery {
 
     /** The chains valid at the end of {@code to}, or else at the last report, in the order of their list. */
     static List<ChainState> read(DSLContext transaction, Scope scope) {
-        var asked = asked(scope);
-        var days = days(asked);
+        var asked = AskedDays.asked(scope);
+        var days = AskedDays.days(asked);
         var day = Columns.of(days, "day", LocalDate.class);
         var lastReport = Columns.of(days, "last_report", LocalDate.class);
-        var state = milestones(scope, days);
+        var state = MilestoneStates.read(scope, days);
         var weight = Columns.of(state, "weight", BigDecimal.class);
         var done = Columns.of(state, "done", BigDecimal.class);
         var doneBefore = Columns.of(state, "done_before", BigDecimal.class);
@@ -153,96 +135,6 @@ final class ChainQuery {
                 .and(any(CHAIN.SECTOR, scope.sectors()))
                 .and(CHAIN.VALID_FROM.isNull().or(day.isNull()).or(CHAIN.VALID_FROM.le(day)))
                 .and(CHAIN.VALID_TO.isNull().or(day.isNull()).or(CHAIN.VALID_TO.ge(day)));
-    }
-
-    /** One row: the day and the last report there is. Materialized, or the planner would work it out at each use. */
-    static CommonTableExpression<?> asked(Scope scope) {
-        var to = scope.to();
-        var r = MILESTONE_REPORT;
-        var m = MILESTONE;
-        var last = field(select(max(r.REPORTED_ON)).from(r).where(r.REGION_ID.eq(scope.region())));
-        var lastAct = field(
-                select(max(greatest(m.ACTUAL_START, m.ACTUAL_FINISH))).from(m).where(m.REGION_ID.eq(scope.region())));
-        var day = to == null ? coalesce(last, lastAct) : val(to.atEndOfMonth(), LOCALDATE);
-        return name("asked").fields("day", "last_report").asMaterialized(select(day, last));
-    }
-
-    /** The same with a month before the day: of the end of a month that is the end of the one before. */
-    private static CommonTableExpression<?> days(Table<?> asked) {
-        var day = Columns.of(asked, "day", LocalDate.class);
-        var next = localDateAdd(day, inline(1));
-        var before = when(startOfMonth(next).eq(next), localDateAdd(startOfMonth(day), inline(-1)))
-                .otherwise(localDateAdd(day, inline(-1), DatePart.MONTH));
-        return name("days")
-                .fields("day", "last_report", "before")
-                .asMaterialized(select(day, Columns.of(asked, "last_report", LocalDate.class), before.cast(LOCALDATE))
-                        .from(asked));
-    }
-
-    private static Field<LocalDate> startOfMonth(Field<LocalDate> day) {
-        return trunc(day, DatePart.MONTH).cast(LOCALDATE);
-    }
-
-    /** Each milestone with c, c a month before, and p: without a planned start, all of it on the day of its finish. */
-    private static Table<?> milestones(Scope scope, Table<?> days) {
-        var day = Columns.of(days, "day", LocalDate.class);
-        var before = Columns.of(days, "before", LocalDate.class);
-        var m = MILESTONE;
-        var now = report(day, "now");
-        var then = report(before, "month_before");
-        var plan = when(m.PLANNED_FINISH.le(day), inline(BigDecimal.ONE))
-                .when(
-                        m.PLANNED_START.gt(day).or(m.PLANNED_START.isNull().and(day.isNotNull())),
-                        inline(BigDecimal.ZERO))
-                .otherwise(localDateDiff(day, m.PLANNED_START)
-                        .cast(NUMERIC)
-                        .div(nullif(localDateDiff(m.PLANNED_FINISH, m.PLANNED_START), inline(0))));
-        return select(
-                        m.CHAIN.as("chain"),
-                        m.WEIGHT.as("weight"),
-                        done(day, now).as("done"),
-                        done(before, then).as("done_before"),
-                        plan.as("planned"),
-                        m.BATCH_ID.as("batch"),
-                        Columns.of(now, MILESTONE_REPORT.BATCH_ID).as("report_batch"))
-                .from(m)
-                .crossJoin(days)
-                .leftJoin(now)
-                .on(trueCondition())
-                .leftJoin(then)
-                .on(trueCondition())
-                .where(m.REGION_ID.eq(scope.region()))
-                .asTable("state");
-    }
-
-    /** The latest report of a milestone up to a day. */
-    private static Table<?> report(Field<LocalDate> day, String name) {
-        var m = MILESTONE;
-        var r = MILESTONE_REPORT;
-        return lateral(select(r.PROGRESS, r.BATCH_ID)
-                .from(r)
-                .where(r.REGION_ID.eq(m.REGION_ID))
-                .and(r.CHAIN.eq(m.CHAIN))
-                .and(r.SEGMENT.eq(m.SEGMENT))
-                .and(r.MILESTONE.eq(m.NAME))
-                .and(r.REPORTED_ON.le(day))
-                .orderBy(r.REPORTED_ON.desc())
-                .limit(1)
-                .asTable(name));
-    }
-
-    /** c: 1 when finished, else as reported, else 0 when not begun, else unknown. */
-    private static Field<BigDecimal> done(Field<LocalDate> day, Table<?> report) {
-        var m = MILESTONE;
-        var progress = Columns.of(report, MILESTONE_REPORT.PROGRESS);
-        return when(m.ACTUAL_FINISH.le(day), inline(BigDecimal.ONE))
-                .when(progress.isNotNull(), progress)
-                .when(
-                        day.isNotNull()
-                                .and(m.ACTUAL_START
-                                        .gt(day)
-                                        .or(m.ACTUAL_START.isNull().and(m.ACTUAL_FINISH.isNull()))),
-                        inline(BigDecimal.ZERO));
     }
 
     private static Field<BigDecimal> percent(Field<BigDecimal> part, Field<BigDecimal> whole) {

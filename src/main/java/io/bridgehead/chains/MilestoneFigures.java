@@ -10,6 +10,7 @@ import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.Answers;
+import io.bridgehead.reference.Notes;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Questions;
 import io.bridgehead.scope.Scope;
@@ -43,18 +44,25 @@ public class MilestoneFigures implements Questions {
                 new Question(WEIGHTS, Composition.class, PlanAnswers.PARAMETERS, this::weights));
     }
 
-    /** Planned and actual days of each milestone, as they are known on the day asked for. */
+    /**
+     * Planned and actual days of milestones, as they are known on the day asked for: all of the chains that are chosen,
+     * else the most urgent of each.
+     */
     public Figure milestones(Scope scope) {
-        return plans.figure(
-                MILESTONES,
-                scope,
-                Unit.DAYS,
-                (read, notes) -> new Schedule(
-                        read.at(),
-                        read.chains().stream()
-                                .flatMap(chain ->
-                                        chain.milestones().stream().map(milestone -> task(read, chain, milestone)))
-                                .toList()));
+        return plans.figure(MILESTONES, scope, Unit.DAYS, (read, notes) -> schedule(scope, read, notes));
+    }
+
+    private static Schedule schedule(Scope scope, ChainPlans read, Notes notes) {
+        var tasks = new ArrayList<Schedule.Task>();
+        for (var chain : read.chains()) {
+            var shown = scope.chains().isEmpty() ? Urgent.of(chain.milestones(), read.day()) : chain.milestones();
+            shown.forEach(milestone -> tasks.add(task(read, chain, milestone)));
+        }
+        var all = read.milestones().count();
+        if (tasks.size() < all) {
+            notes.add("milestones-cut", Urgent.MOST, all - tasks.size(), all);
+        }
+        return new Schedule(read.at(), tasks);
     }
 
     /** How many milestones each chain has upstream, midstream and downstream; null: a gap. */

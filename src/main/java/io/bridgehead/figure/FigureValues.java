@@ -2,8 +2,6 @@ package io.bridgehead.figure;
 
 import io.bridgehead.figure.Values.Value;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,36 +11,31 @@ final class FigureValues {
     private static final Texts TEXTS = new Texts("figures");
     private static final Unit RANK = new Unit("rank", Text.EMPTY, 0);
 
-    private final Map<String, Value> byKey = new LinkedHashMap<>();
+    private final GatheredValues values;
     private final Unit unit;
-    private final boolean anySample;
-
-    /** What values speak of whose key doesn't say it. */
-    private final Text stretch;
 
     private FigureValues(Figure figure) {
+        values = new GatheredValues(figure);
         unit = figure.unit();
-        anySample = figure.provenance().statuses().contains(Status.SAMPLE);
-        stretch = until(figure.provenance().asOf());
     }
 
     static Map<String, Value> of(Figure figure) {
-        var values = new FigureValues(figure);
+        var read = new FigureValues(figure);
         switch (figure.shape()) {
-            case Trend trend -> values.trend(trend);
-            case Ranking ranking -> values.ranking(ranking);
-            case Matrix matrix -> values.matrix(matrix);
-            case Progress progress -> values.progress(progress);
-            case Facts facts -> values.facts(facts);
-            case Composition composition -> values.composition(composition);
-            case Places places -> values.places(places);
-            case Schedule schedule -> values.schedule(schedule);
-            case Funnel funnel -> values.funnel(funnel);
-            case Waterfall waterfall -> values.waterfall(waterfall);
-            case Scorecard scorecard -> values.scorecard(scorecard);
-            case Distribution distribution -> values.distribution(distribution);
+            case Trend trend -> read.trend(trend);
+            case Ranking ranking -> read.ranking(ranking);
+            case Matrix matrix -> read.matrix(matrix);
+            case Progress progress -> read.progress(progress);
+            case Facts facts -> read.facts(facts);
+            case Composition composition -> read.composition(composition);
+            case Places places -> read.places(places);
+            case Schedule schedule -> read.schedule(schedule);
+            case Funnel funnel -> read.funnel(funnel);
+            case Waterfall waterfall -> read.waterfall(waterfall);
+            case Scorecard scorecard -> read.scorecard(scorecard);
+            case Distribution distribution -> read.distribution(distribution);
         }
-        return values.byKey;
+        return read.values.byKey();
     }
 
     /** A year to date that is gone has its heir in the longer one, or the year, in the same place of the axis. */
@@ -52,7 +45,7 @@ final class FigureValues {
                 var period = point.period();
                 var place = series.key() + "/" + period.slot();
                 var partial = period.basis() == Basis.YEAR_TO_DATE || period.basis() == Basis.AS_OF;
-                put(
+                values.put(
                         series.key() + "/" + period.code(),
                         new Value(
                                 Text.join(" ", period.label(), series.name()),
@@ -77,7 +70,7 @@ final class FigureValues {
             var key = item.kind().code() + "/" + item.key();
             var rest = item.kind() == Ranking.Kind.OTHERS;
             var sample = item.status() == Status.SAMPLE;
-            put(
+            values.put(
                     key,
                     new Value(
                             item.name(),
@@ -85,22 +78,22 @@ final class FigureValues {
                             unit,
                             sample,
                             rest,
-                            stretch,
+                            values.stretch(),
                             rest ? others : item.key(),
                             others,
                             null));
             if (item.kind() == Ranking.Kind.ITEM) {
                 var name = TEXTS.get("difference.rank", item.name());
-                put(
+                values.put(
                         key + "/rank",
                         Value.of(name, BigDecimal.valueOf(rank), RANK, sample).loosely());
             }
         }
         var sample = ranking.items().stream().anyMatch(item -> item.status() == Status.SAMPLE);
-        put(
+        values.put(
                 "total",
                 Value.of(TEXTS.get("difference.total"), ranking.total(), unit, sample)
-                        .during(stretch));
+                        .during(values.stretch()));
     }
 
     private void matrix(Matrix matrix) {
@@ -111,21 +104,21 @@ final class FigureValues {
                 var across = matrix.columns().get(column);
                 var name = Text.join(" × ", down.name(), across.name());
                 List<@Nullable BigDecimal> cells = matrix.cells().get(row);
-                put(down.key() + "/" + across.key(), Value.of(name, cells.get(column), unit, sample));
+                values.put(down.key() + "/" + across.key(), Value.of(name, cells.get(column), unit, sample));
             }
         }
-        put("total", Value.of(TEXTS.get("difference.total"), matrix.total(), unit, sample));
+        values.put("total", Value.of(TEXTS.get("difference.total"), matrix.total(), unit, sample));
     }
 
     private void progress(Progress progress) {
-        var day = until(progress.at());
+        var day = GatheredValues.until(progress.at());
         for (var item : progress.items()) {
             var sample = item.status() == Status.SAMPLE;
             var plan = TEXTS.get("difference.plan", item.name());
-            put(
+            values.put(
                     item.key(),
                     Value.of(item.name(), item.actual(), Unit.PERCENT, sample).during(day));
-            put(
+            values.put(
                     item.key() + "/plan",
                     Value.of(plan, item.plan(), Unit.PERCENT, sample).during(day));
         }
@@ -134,7 +127,7 @@ final class FigureValues {
     private void facts(Facts facts) {
         for (var item : facts.items()) {
             var period = item.period();
-            put(
+            values.put(
                     item.key(),
                     Value.of(item.name(), item.value(), item.unit(), item.status() == Status.SAMPLE)
                             .during(period == null ? Text.EMPTY : period.label()));
@@ -142,40 +135,44 @@ final class FigureValues {
     }
 
     private void composition(Composition composition) {
-        composition.parts().forEach(part -> known(part.key(), part.name(), part.value(), unit, part.status()));
-        total(composition.total());
+        composition.parts().forEach(part -> values.known(part.key(), part.name(), part.value(), unit, part.status()));
+        values.total(composition.total());
     }
 
     private void places(Places places) {
-        places.places().forEach(place -> known(place.key(), place.name(), place.value(), unit, place.status()));
-        total(places.total());
+        places.places().forEach(place -> values.known(place.key(), place.name(), place.value(), unit, place.status()));
+        values.total(places.total());
     }
 
     private void schedule(Schedule schedule) {
         for (var task : schedule.tasks()) {
             var slip = task.slip();
-            known(task.key(), task.name(), slip == null ? null : BigDecimal.valueOf(slip), Unit.DAYS, task.status());
+            values.known(
+                    task.key(), task.name(), slip == null ? null : BigDecimal.valueOf(slip), Unit.DAYS, task.status());
         }
     }
 
     private void funnel(Funnel funnel) {
-        funnel.steps().forEach(step -> known(step.key(), step.name(), step.value(), unit, step.status()));
+        funnel.steps().forEach(step -> values.known(step.key(), step.name(), step.value(), unit, step.status()));
         for (var rate : funnel.rates()) {
             var value = rate.value();
-            known(rate.key(), rate.name(), value == null ? null : Rate.percent(value), Unit.PERCENT, rate.status());
+            values.known(
+                    rate.key(), rate.name(), value == null ? null : Rate.percent(value), Unit.PERCENT, rate.status());
         }
     }
 
     /** Which steps are named depends on how large they are; what is restated is told by the ends. */
     private void waterfall(Waterfall waterfall) {
         var from = waterfall.from();
-        known("from", from.name(), from.value(), unit, from.status());
+        values.known("from", from.name(), from.value(), unit, from.status());
         for (var step : waterfall.steps()) {
             var sample = step.status() == Status.SAMPLE;
-            put(step.key(), Value.of(step.name(), step.change(), unit, sample).loosely());
+            values.put(
+                    step.key(),
+                    Value.of(step.name(), step.change(), unit, sample).loosely());
         }
         var to = waterfall.to();
-        known("to", to.name(), to.value(), unit, to.status());
+        values.known("to", to.name(), to.value(), unit, to.status());
     }
 
     private void scorecard(Scorecard scorecard) {
@@ -183,30 +180,14 @@ final class FigureValues {
             for (var i = 0; i < row.cells().size(); i++) {
                 var column = scorecard.columns().get(i);
                 var name = Text.join(" · ", row.name(), column.name());
-                known(row.key() + "/" + column.key(), name, row.cells().get(i), column.unit(), row.status());
+                values.known(row.key() + "/" + column.key(), name, row.cells().get(i), column.unit(), row.status());
             }
         }
     }
 
     private void distribution(Distribution distribution) {
-        distribution.bins().forEach(bin -> known(bin.key(), bin.name(), bin.value(), unit, distribution.status()));
-    }
-
-    private void total(@Nullable BigDecimal total) {
-        put(
-                "total",
-                Value.of(TEXTS.get("difference.total"), total, unit, anySample).during(stretch));
-    }
-
-    private void known(String key, Text name, @Nullable BigDecimal value, Unit unitOfValue, Status status) {
-        put(key, Value.of(name, value, unitOfValue, status == Status.SAMPLE).during(stretch));
-    }
-
-    private static Text until(@Nullable LocalDate day) {
-        return day == null ? Text.EMPTY : Text.same(day.toString());
-    }
-
-    private void put(String key, Value value) {
-        byKey.put(key, value);
+        distribution
+                .bins()
+                .forEach(bin -> values.known(bin.key(), bin.name(), bin.value(), unit, distribution.status()));
     }
 }

@@ -13,6 +13,7 @@ import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.projects.ProjectTotals;
 import io.bridgehead.reference.Money;
+import io.bridgehead.scope.Flow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,12 +31,17 @@ final class ComputedFacts {
 
     private ComputedFacts() {}
 
-    /** The last period of a trend's computed series, added up where both flows speak of the same. */
-    static Facts.Item last(String key, Figure figure, Unit unit) {
+    /**
+     * The last period of a trend's computed series, added up where both flows speak of the same.
+     *
+     * @param flow the one whose series counts; total: all of them
+     */
+    static Facts.Item last(String key, Figure figure, Flow flow, Unit unit) {
         var last = new ArrayList<Trend.Point>();
         var told = new ArrayList<Trend.Series>();
         for (var series : ((Trend) figure.shape()).series()) {
-            if (series.role() != Trend.Role.PUBLISHED) {
+            var meant = flow == Flow.TOTAL || series.key().equals(flow.code());
+            if (meant && series.role() != Trend.Role.PUBLISHED) {
                 series.points().stream()
                         .filter(point -> point.value() != null)
                         .reduce((first, second) -> second)
@@ -66,28 +72,25 @@ final class ComputedFacts {
                 Sparks.of(only.period(), told));
     }
 
-    static List<Facts.Item> projects(Optional<ProjectTotals> totals, Money money) {
+    /** Of no project at all neither is known. */
+    static List<Facts.Item> projects(ProjectTotals totals, Money money) {
+        var counted = totals.projects() == 0 ? null : BigDecimal.valueOf(totals.projects());
         return List.of(
-                new Facts.Item(
-                        "projects.count",
-                        TEXTS.get("facts.projects.count"),
-                        totals.map(all -> BigDecimal.valueOf(all.projects())).orElse(null),
-                        Unit.PROJECTS,
-                        totals.map(ProjectTotals::period).orElse(null),
-                        totals.map(ProjectTotals::status).orElse(Status.LOADED),
-                        totals.map(ProjectTotals::source).orElse(""),
-                        null,
-                        "projects"),
-                new Facts.Item(
-                        "projects.amount",
-                        TEXTS.get("facts.projects.amount"),
-                        money.tell(totals.map(ProjectTotals::amount).orElse(null)),
-                        money.unit(),
-                        totals.map(ProjectTotals::period).orElse(null),
-                        totals.map(ProjectTotals::status).orElse(Status.LOADED),
-                        totals.map(ProjectTotals::source).orElse(""),
-                        null,
-                        "projects"));
+                ofProjects("projects.count", counted, Unit.PROJECTS, totals),
+                ofProjects("projects.amount", money.tell(totals.amount()), money.unit(), totals));
+    }
+
+    private static Facts.Item ofProjects(String key, @Nullable BigDecimal value, Unit unit, ProjectTotals totals) {
+        return new Facts.Item(
+                key,
+                TEXTS.get("facts." + key),
+                value,
+                unit,
+                totals.period(),
+                totals.status(),
+                totals.source(),
+                null,
+                "projects");
     }
 
     static Facts.Item chains(Optional<ChainFigures.Overall> overall) {

@@ -68,23 +68,15 @@ public class OverviewFigures implements Questions {
                                 .filter(value -> within(value.period(), scope))
                                 .toList(),
                         ProjectTotals.read(transaction, scope, money.currency()),
-                        ProjectTotals.undated(transaction, scope),
                         ChainFigures.overall(transaction, scope)));
         var notes = new Notes();
         var items = new ArrayList<Facts.Item>();
         var published = new PublishedFacts(read.published(), notes);
-        for (var flow : List.of(Flow.TOTAL, Flow.EXPORT, Flow.IMPORT)) {
-            items.add(published
-                    .trade(flow, money)
-                    .orElseGet(() -> ComputedFacts.last(
-                            "trade." + flow.code(),
-                            trade.total(scope.with(Parameter.FLOW, flow.code())),
-                            money.unit())));
-        }
+        items.addAll(trade(published, scope, money));
         items.add(published
                 .partnerCount()
                 .orElseGet(() -> ComputedFacts.last(
-                        "partners.count", partners.count(scope.without(Parameter.UNIT)), Unit.PARTNERS)));
+                        "partners.count", partners.count(scope.without(Parameter.UNIT)), Flow.TOTAL, Unit.PARTNERS)));
         items.addAll(ComputedFacts.projects(read.projects(), money));
         items.add(ComputedFacts.chains(read.chains()));
         items.add(published.portCargo());
@@ -95,15 +87,28 @@ public class OverviewFigures implements Questions {
                 evidence.add(item.status(), item.source(), period.end());
             }
         }
-        read.projects().ifPresent(projects -> {
-            if (projects.projects() > projects.amounts()) {
-                notes.add("missing-amounts", projects.projects() - projects.amounts(), money.currency());
-            }
-        });
-        if (read.undated() > 0) {
-            notes.add("undated-projects", read.undated());
+        var projects = read.projects();
+        if (projects.projects() > projects.amounts()) {
+            notes.add("missing-amounts", projects.projects() - projects.amounts(), money.currency());
+        }
+        if (projects.undated() > 0) {
+            notes.add("undated-projects", projects.undated());
         }
         return answers.figure(FACTS, scope, Text.EMPTY, money.unit(), new Facts(items), evidence, notes);
+    }
+
+    /** What was published; for what wasn't both flows are added up, once. */
+    private List<Facts.Item> trade(PublishedFacts published, Scope scope, Money money) {
+        var flows = List.of(Flow.TOTAL, Flow.EXPORT, Flow.IMPORT);
+        var told = flows.stream().map(flow -> published.trade(flow, money)).toList();
+        if (told.stream().allMatch(Optional::isPresent)) {
+            return told.stream().flatMap(Optional::stream).toList();
+        }
+        var computed = trade.total(scope);
+        return flows.stream()
+                .map(flow -> told.get(flows.indexOf(flow))
+                        .orElseGet(() -> ComputedFacts.last("trade." + flow.code(), computed, flow, money.unit())))
+                .toList();
     }
 
     private static boolean within(Period period, Scope scope) {
@@ -113,9 +118,5 @@ public class OverviewFigures implements Questions {
                 && (to == null || !period.end().isAfter(to.atEndOfMonth()));
     }
 
-    private record Read(
-            List<Published> published,
-            Optional<ProjectTotals> projects,
-            int undated,
-            Optional<ChainFigures.Overall> chains) {}
+    private record Read(List<Published> published, ProjectTotals projects, Optional<ChainFigures.Overall> chains) {}
 }

@@ -1,9 +1,11 @@
 package io.bridgehead.partners;
 
 import io.bridgehead.figure.Figure;
+import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Line;
 import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Rate;
+import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.platform.RegionDatabase;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +65,14 @@ final class ComparativeAdvantage {
         if (own.sums().all().isEmpty()) {
             notes.add("rca-own", codes.region().name());
         } else if (reference.isEmpty()) {
-            notes.add("rca-reference-needed");
+            var others = answers.regions().stream()
+                    .filter(region -> !region.id().equals(scope.region()))
+                    .toList();
+            if (scope.against() != null || others.size() < 2) {
+                notes.add("rca-reference-needed");
+            } else {
+                notes.add("rca-reference-choose", names(others));
+            }
         } else {
             var other = database.read(
                     reference.get().id(),
@@ -88,10 +98,20 @@ final class ComparativeAdvantage {
                 notes);
     }
 
-    /** Another region that there is; a word that is none, such as a period, names no reference. */
+    /** Another region that there is, the only one where none is named; a word such as a period names no reference. */
     private Optional<Region> reference(Scope scope) {
         var against = scope.against();
-        return against == null || against.equals(scope.region()) ? Optional.empty() : answers.region(against);
+        var others = answers.regions().stream()
+                .filter(region -> !region.id().equals(scope.region()))
+                .filter(region -> against == null || region.id().equals(against))
+                .toList();
+        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+    }
+
+    private static Text names(List<Region> regions) {
+        return Text.of(lang -> regions.stream()
+                .map(region -> region.name().in(lang) + " " + region.id())
+                .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", ")));
     }
 
     private static List<Ranking.Item> items(Exports own, Exports other, RegionCodes codes, Notes notes) {

@@ -146,25 +146,14 @@ final class Concentration {
     /** One statement: each partner's share of each period, squared and added up, and those of the largest. */
     private static Map<LocalDate, Shares> shares(
             DSLContext transaction, Scope scope, RegionCodes codes, TradeFilter filter, Coverage coverage) {
-        var trade = TradeTable.byPartner(filter);
-        var partner = requireNonNull(trade.partner());
-        var start = trade.start(scope.every()).as("start");
-        var traded = select(start, partner.as("partner"), sum(trade.value()).as("value"))
-                .from(trade.table())
-                .where(trade.rows(filter))
-                .and(trade.of(coverage.needed(scope, filter.flows())))
-                .and(Sums.isPartner(partner, codes))
-                .groupBy(start, partner)
-                .having(sum(trade.value()).gt(BigDecimal.ZERO))
-                .asTable("traded");
-        var period = Columns.of(traded, start);
-        var value = Columns.of(traded, "value", BigDecimal.class);
+        var traded = Traded.every(scope, codes, filter, coverage).asTable("traded");
+        var period = Traded.start(traded);
+        var value = Traded.value(traded);
         var shares = select(
                         period,
                         value.div(sum(value).over(partitionBy(period))).as("share"),
                         rowNumber()
-                                .over(partitionBy(period)
-                                        .orderBy(value.desc(), Columns.of(traded, "partner", String.class)))
+                                .over(partitionBy(period).orderBy(value.desc(), Traded.partner(traded)))
                                 .as("place"))
                 .from(traded)
                 .asTable("shares");
@@ -172,13 +161,13 @@ final class Concentration {
         var place = Columns.of(shares, "place", Integer.class);
         return transaction
                 .select(
-                        Columns.of(shares, start),
+                        Traded.start(shares),
                         count(),
                         sum(share.mul(share)),
                         sum(share).filterWhere(place.le(inline(3))),
                         sum(share).filterWhere(place.le(inline(5))))
                 .from(shares)
-                .groupBy(Columns.of(shares, start))
+                .groupBy(Traded.start(shares))
                 .fetchMap(
                         row -> row.value1(), row -> new Shares(row.value2(), row.value3(), row.value4(), row.value5()));
     }

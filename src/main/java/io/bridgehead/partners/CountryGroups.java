@@ -28,6 +28,7 @@ import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -124,23 +125,21 @@ final class CountryGroups {
         var period = Columns.of(traded, "period", LocalDate.class);
         var value = Columns.of(traded, "value", BigDecimal.class);
         var before = Columns.of(traded, "before", BigDecimal.class);
-        var m = COUNTRY_GROUP_MEMBER;
+        var member = members(filter.region());
         // A partner listed twice, as itself and by its country, counts once.
-        var members = selectDistinct(m.CODE, whom, period, value, before)
+        var members = selectDistinct(Columns.of(member, "code", String.class), whom, period, value, before)
                 .from(traded)
-                .leftJoin(PARTNER)
-                .on(PARTNER.REGION_ID.eq(filter.region()).and(PARTNER.CODE.eq(whom)))
-                .leftJoin(COUNTRY)
-                .on(PARTNER.ISO.in(COUNTRY.CODE, COUNTRY.ALPHA2))
-                .join(m)
-                .on(m.REGION_ID.eq(filter.region()))
-                .and(m.PARTNER.eq(whom).or(m.PARTNER.eq(COUNTRY.CODE)))
-                .and(period.between(m.VALID_FROM, m.VALID_TO))
+                .join(member)
+                .on(Columns.of(member, "partner", String.class).eq(whom))
+                .and(period.between(
+                        Columns.of(member, "valid_from", LocalDate.class),
+                        Columns.of(member, "valid_to", LocalDate.class)))
                 .where(Sums.isPartner(whom, codes))
                 .asTable("members");
         var ofGroup = known(sum(Columns.of(members, value)));
         return transaction
                 .with(traded)
+                .with(member)
                 .select(
                         COUNTRY_GROUP.CODE,
                         COUNTRY_GROUP.SOURCE_ID,
@@ -150,7 +149,7 @@ final class CountryGroups {
                         field(select(known(sum(before))).from(traded)))
                 .from(COUNTRY_GROUP)
                 .leftJoin(members)
-                .on(Columns.of(members, m.CODE).eq(COUNTRY_GROUP.CODE))
+                .on(Columns.of(members, COUNTRY_GROUP_MEMBER.CODE).eq(COUNTRY_GROUP.CODE))
                 .where(COUNTRY_GROUP.REGION_ID.eq(filter.region()))
                 .and(asked.isEmpty() ? noCondition() : COUNTRY_GROUP.CODE.in(asked))
                 .groupBy(COUNTRY_GROUP.CODE, COUNTRY_GROUP.SOURCE_ID)
@@ -162,6 +161,23 @@ final class CountryGroups {
                         compared.comparable() ? row.value4() : null,
                         row.value5(),
                         compared.comparable() ? row.value6() : null));
+    }
+
+    /** Each member by the code it is a partner by: its own, or that of a partner that is its country. */
+    private static CommonTableExpression<?> members(String region) {
+        var m = COUNTRY_GROUP_MEMBER;
+        return name("member")
+                .fields("code", "partner", "valid_from", "valid_to")
+                .asMaterialized(select(m.CODE, m.PARTNER, m.VALID_FROM, m.VALID_TO)
+                        .from(m)
+                        .where(m.REGION_ID.eq(region))
+                        .union(select(m.CODE, PARTNER.CODE, m.VALID_FROM, m.VALID_TO)
+                                .from(m)
+                                .join(COUNTRY)
+                                .on(COUNTRY.CODE.eq(m.PARTNER))
+                                .join(PARTNER)
+                                .on(PARTNER.REGION_ID.eq(m.REGION_ID).and(PARTNER.ISO.in(COUNTRY.CODE, COUNTRY.ALPHA2)))
+                                .where(m.REGION_ID.eq(region))));
     }
 
     private static Field<BigDecimal> known(Field<BigDecimal> sum) {

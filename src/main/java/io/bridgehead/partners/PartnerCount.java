@@ -1,17 +1,10 @@
 package io.bridgehead.partners;
 
-import static java.util.Objects.requireNonNull;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
-
-import io.bridgehead.db.Tables;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Rate;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Unit;
-import io.bridgehead.platform.Columns;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.Evidence;
@@ -19,7 +12,6 @@ import io.bridgehead.reference.Notes;
 import io.bridgehead.reference.Published;
 import io.bridgehead.reference.PublishedValues;
 import io.bridgehead.reference.RegionCodes;
-import io.bridgehead.scope.Every;
 import io.bridgehead.scope.Flow;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
@@ -116,25 +108,11 @@ final class PartnerCount {
 
     private static Map<LocalDate, Integer> counts(
             DSLContext transaction, Scope scope, RegionCodes codes, TradeFilter filter, Coverage coverage) {
-        var to = scope.to();
-        var wholeYears =
-                scope.every() == Every.YEAR && filter.chapters() == null && (to == null || to.getMonthValue() == 12);
-        var trade = wholeYears ? TradeTable.yearsByPartner() : TradeTable.byPartner(filter);
-        var partner = requireNonNull(trade.partner());
-        var start = trade.start(scope.every()).as("start");
-        var traded = select(start, partner)
-                .from(trade.table())
-                .where(trade.rows(filter))
-                .and(wholeYears ? noCondition() : trade.of(coverage.needed(scope, filter.flows())))
-                .and(partner.notIn(codes.ownPartners()))
-                .and(partner.notIn(select(Tables.AGGREGATE.CODE).from(Tables.AGGREGATE)))
-                .groupBy(start, partner)
-                .having(sum(trade.value()).gt(BigDecimal.ZERO))
-                .asTable("traded");
+        var traded = Traded.every(scope, codes, filter, coverage).asTable("traded");
         return transaction
-                .select(Columns.of(traded, start), DSL.count())
+                .select(Traded.start(traded), DSL.count())
                 .from(traded)
-                .groupBy(Columns.of(traded, start))
+                .groupBy(Traded.start(traded))
                 .fetchMap(row -> row.value1(), row -> row.value2());
     }
 

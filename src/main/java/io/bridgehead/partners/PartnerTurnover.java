@@ -1,24 +1,13 @@
 package io.bridgehead.partners;
 
-import static java.util.Objects.requireNonNull;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.localDateAdd;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
-import static org.jooq.impl.SQLDataType.LOCALDATE;
 
-import io.bridgehead.figure.Basis;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Unit;
-import io.bridgehead.platform.Columns;
+import io.bridgehead.partners.TurnoverQuery.Turnover;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.Evidence;
@@ -33,10 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.DatePart;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Who came and who went: S_t∖S_{t−1} and S_{t−1}∖S_t, of the same months a year apart. */
@@ -72,7 +58,7 @@ final class PartnerTurnover {
                 .collect(Collectors.toSet());
         Map<LocalDate, Turnover> counts = comparable.isEmpty() || filter.meansNothing()
                 ? Map.of()
-                : counts(transaction, scope, codes, filter, coverage, stretches);
+                : TurnoverQuery.read(transaction, scope, codes, filter, coverage, stretches);
         stretches.stream()
                 .filter(stretch -> comparable.contains(stretch.period()))
                 .forEach(stretch -> stretch.testify(evidence));
@@ -145,77 +131,4 @@ final class PartnerTurnover {
         var turnover = counts.getOrDefault(stretch.period().start(), new Turnover(0, 0));
         return BigDecimal.valueOf(count.apply(turnover));
     }
-
-    /** One statement: the partners of each period beside those of the same months a year before. */
-    private static Map<LocalDate, Turnover> counts(
-            DSLContext transaction,
-            Scope scope,
-            RegionCodes codes,
-            TradeFilter filter,
-            Coverage coverage,
-            List<Stretch> stretches) {
-        var toDate = stretches.stream()
-                .filter(stretch -> stretch.period().basis() == Basis.YEAR_TO_DATE)
-                .toList();
-        var trade = TradeTable.byPartner(filter);
-        var partner = requireNonNull(trade.partner());
-        var start = trade.start(scope.every()).as("start");
-        var whole = trade.of(coverage.needed(scope, filter.flows()));
-        var monthsToDate = trade.of(toDate.stream()
-                .flatMap(stretch -> coverage.yearBefore(stretch, filter.flows()).slices().stream())
-                .toList());
-        var traded = name("traded")
-                .as(select(
-                                start,
-                                partner.as("partner"),
-                                any(trade, whole).as("whole"),
-                                any(trade, monthsToDate).as("to_date"))
-                        .from(trade.table())
-                        .where(trade.rows(filter))
-                        .and(whole.or(monthsToDate))
-                        .and(Sums.isPartner(partner, codes))
-                        .groupBy(start, partner));
-        var now = traded.as("now");
-        var next = localDateAdd(Columns.of(traded, start), 1, DatePart.YEAR).cast(LOCALDATE);
-        var before = select(
-                        next.as("start"),
-                        Columns.of(traded, "partner", String.class),
-                        when(
-                                        next.in(toDate.stream()
-                                                .map(stretch -> stretch.period().start())
-                                                .toList()),
-                                        Columns.of(traded, "to_date", Boolean.class))
-                                .otherwise(Columns.of(traded, "whole", Boolean.class))
-                                .as("traded"))
-                .from(traded)
-                .asTable("before");
-        var period = coalesce(now.field(start), Columns.of(before, "start", LocalDate.class));
-        var isThere = is(Columns.of(now, "whole", Boolean.class));
-        var wasThere = is(Columns.of(before, "traded", Boolean.class));
-        return transaction
-                .with(traded)
-                .select(
-                        period,
-                        count().filterWhere(isThere.andNot(wasThere)),
-                        count().filterWhere(wasThere.andNot(isThere)))
-                .from(now)
-                .fullJoin(before)
-                .on(Columns.of(before, "start", LocalDate.class).eq(Columns.of(now, start)))
-                .and(Columns.of(before, "partner", String.class).eq(Columns.of(now, "partner", String.class)))
-                .groupBy(period)
-                .fetchMap(row -> row.value1(), row -> new Turnover(row.value2(), -row.value3()));
-    }
-
-    /** Whether anything was traded in the rows of a condition. */
-    private static Field<Boolean> any(TradeTable trade, Condition rows) {
-        return field(coalesce(sum(trade.value()).filterWhere(rows), inline(BigDecimal.ZERO))
-                .gt(BigDecimal.ZERO));
-    }
-
-    private static Condition is(Field<Boolean> field) {
-        return coalesce(field, inline(false)).isTrue();
-    }
-
-    /** @param lost below zero */
-    private record Turnover(int gained, int lost) {}
 }

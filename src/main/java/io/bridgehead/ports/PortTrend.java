@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** How much crossed at the ports over time, a series for each port and source. */
 final class PortTrend {
@@ -44,7 +45,7 @@ final class PortTrend {
     }
 
     private Figure answer(DSLContext transaction, Scope scope, RegionCodes codes) {
-        var ports = Port.read(transaction, scope);
+        var ports = Port.of(scope, codes);
         var loaded = loaded(Crossed.read(transaction, scope, crossing), ports, scope, codes);
         var published = PublishedCrossings.read(transaction, scope, codes, crossing, ports);
         var series = new ArrayList<Trend.Series>(published.series());
@@ -78,7 +79,7 @@ final class PortTrend {
         return rows.stream().collect(Collectors.groupingBy(row -> new Key(row.port(), row.way()))).entrySet().stream()
                 .map(entry -> series(
                         entry.getKey(),
-                        Objects.requireNonNull(byCode.get(entry.getKey().port())),
+                        byCode.get(entry.getKey().port()),
                         new Course(entry.getValue()).points(scope.every(), scope.from(), scope.to()),
                         codes))
                 .filter(series -> !series.points().isEmpty())
@@ -86,8 +87,9 @@ final class PortTrend {
                 .toList();
     }
 
-    private static Trend.Series series(Key key, Port port, List<Trend.Point> points, RegionCodes codes) {
-        var name = port.name(codes);
+    private static Trend.Series series(Key key, @Nullable Port port, List<Trend.Point> points, RegionCodes codes) {
+        // Of an earlier state of the data a port may be gone from the list.
+        var name = port == null ? Text.same(key.port()) : port.name(codes);
         var both = key.way().equals(Crossed.BOTH_WAYS);
         return new Trend.Series(
                 both ? key.port() : key.port() + "/" + key.way(),

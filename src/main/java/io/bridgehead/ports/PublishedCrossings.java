@@ -1,7 +1,5 @@
 package io.bridgehead.ports;
 
-import static io.bridgehead.db.Tables.SOURCE;
-
 import io.bridgehead.figure.Basis;
 import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Rate;
@@ -32,15 +30,13 @@ final class PublishedCrossings {
 
     private final List<Published> values;
     private final Map<String, Text> subjects;
-    private final Map<String, String> publishers;
 
-    private PublishedCrossings(List<Published> values, Map<String, Text> subjects, Map<String, String> publishers) {
+    private PublishedCrossings(List<Published> values, Map<String, Text> subjects) {
         this.values = values;
         this.subjects = subjects;
-        this.publishers = publishers;
     }
 
-    /** Two statements: the values, and who published them. */
+    /** One statement. */
     static PublishedCrossings read(
             DSLContext transaction, Scope scope, RegionCodes codes, Crossing crossing, List<Port> ports) {
         var subjects = new LinkedHashMap<String, Text>();
@@ -58,13 +54,7 @@ final class PublishedCrossings {
                         .filter(value -> value.unit().equals(crossing.unit().code()))
                         .filter(value -> fits(value.period(), scope))
                         .toList();
-        var s = SOURCE;
-        var publishers = transaction
-                .select(s.ID, s.PUBLISHER)
-                .from(s)
-                .where(s.ID.in(values.stream().map(Published::source).distinct().toList()))
-                .fetchMap(s.ID, s.PUBLISHER);
-        return new PublishedCrossings(values, subjects, publishers);
+        return new PublishedCrossings(values, subjects);
     }
 
     /** All ports first, then land ports, then each place; of one subject the newest source first. */
@@ -104,7 +94,8 @@ final class PublishedCrossings {
     private Trend.Series series(Key key, List<Published> said) {
         return new Trend.Series(
                 "published:" + key.subject() + "/" + key.source(),
-                TEXTS.get("ports.published", name(key.subject()), publishers.getOrDefault(key.source(), key.source())),
+                TEXTS.get(
+                        "ports.published", name(key.subject()), said.getFirst().publisher()),
                 Trend.Role.CATEGORY,
                 said.stream()
                         .map(value -> new Trend.Point(

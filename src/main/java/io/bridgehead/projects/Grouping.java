@@ -9,6 +9,7 @@ import org.jooq.Field;
 
 /** What projects are put together by. Of each but the sector a project may have none. */
 enum Grouping {
+    SECTOR("sector", PROJECT.SECTOR),
     CLUSTER("cluster", PROJECT.CLUSTER),
     CHAIN("chain", PROJECT.CHAIN),
     DIVISION("division", PROJECT.DIVISION),
@@ -33,6 +34,7 @@ enum Grouping {
     /** An origin is written as its file has it; where that is a country's name, it is said in both languages. */
     Text name(RegionCodes codes, String key) {
         return switch (this) {
+            case SECTOR -> codes.name(Parameter.SECTOR, key);
             case CLUSTER -> codes.name(Parameter.CLUSTER, key);
             case CHAIN -> codes.name(Parameter.CHAIN, key);
             case DIVISION -> codes.name(Parameter.DIVISION, key);

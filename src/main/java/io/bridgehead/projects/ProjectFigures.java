@@ -13,9 +13,6 @@ import static io.bridgehead.scope.Parameter.UNIT;
 
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Matrix;
-import io.bridgehead.figure.Ranking;
-import io.bridgehead.figure.Rate;
-import io.bridgehead.figure.Shape;
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Texts;
@@ -25,9 +22,7 @@ import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.CodeList;
 import io.bridgehead.reference.Evidence;
 import io.bridgehead.reference.Money;
-import io.bridgehead.reference.Notes;
 import io.bridgehead.reference.RegionCodes;
-import io.bridgehead.reference.ScopeWords;
 import io.bridgehead.scope.Measure;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
@@ -35,7 +30,6 @@ import io.bridgehead.scope.Questions;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -46,11 +40,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The questions which projects were signed: by sector and cluster, and by sector. */
+/** The question which projects were signed by sector and cluster. */
 @Component
 public class ProjectFigures implements Questions {
     private static final String SECTOR_CLUSTER = "projects.sector-cluster";
-    private static final String BY_SECTOR = "projects.by-sector";
     private static final String UNASSIGNED = "unassigned";
     private static final Set<Parameter> PARAMETERS =
             Set.of(FROM, TO, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR, STAGE, MEASURE, UNIT);
@@ -66,43 +59,35 @@ public class ProjectFigures implements Questions {
 
     @Override
     public List<Question> questions() {
-        return List.of(
-                new Question(SECTOR_CLUSTER, Matrix.class, PARAMETERS, this::sectorCluster),
-                new Question(BY_SECTOR, Ranking.class, PARAMETERS, this::bySector));
+        return List.of(new Question(SECTOR_CLUSTER, Matrix.class, PARAMETERS, this::sectorCluster));
     }
 
     /** Projects signed by sector and cluster; null where there is none, or none with a known amount. */
     public Figure sectorCluster(Scope scope) {
         var codes = answers.check(scope);
-        return answer(
-                SECTOR_CLUSTER, scope, codes, true, (cells, money) -> matrix(scope, codes, cells, value(scope, money)));
-    }
-
-    /** Projects signed by sector, the largest first. */
-    public Figure bySector(Scope scope) {
-        var codes = answers.check(scope);
-        return answer(BY_SECTOR, scope, codes, false, (bars, money) -> ranking(codes, bars, value(scope, money)));
-    }
-
-    private Figure answer(String id, Scope scope, RegionCodes codes, boolean byCluster, Drawing drawing) {
         var money = Money.of(scope, codes.region());
         var read = database.read(
                 scope.region(),
                 answers.asOf(scope),
-                transaction -> new Read(
-                        ProjectSums.read(transaction, scope, money.currency(), byCluster),
-                        ProjectConditions.undated(transaction, scope)));
-        var sums = read.sums();
+                transaction -> ProjectSums.read(transaction, scope, money.currency()));
+        var sums = read.stream().filter(sum -> sum.projects() > 0).toList();
         var evidence = new Evidence();
         sums.forEach(sum -> sum.testify(evidence));
         return answers.figure(
-                id,
+                SECTOR_CLUSTER,
                 scope,
                 period(scope, sums),
                 scope.measure() == Measure.COUNT ? Unit.PROJECTS : money.unit(),
-                drawing.draw(sums, money),
+                matrix(scope, codes, sums, value(scope, money)),
                 evidence,
-                notes(scope, money, read));
+                ProjectNotes.of(
+                        scope,
+                        money,
+                        sums.stream().mapToInt(ProjectSums::cancelled).sum(),
+                        sums.stream()
+                                .mapToInt(sum -> sum.projects() - sum.amounts())
+                                .sum(),
+                        read.stream().mapToInt(ProjectSums::undated).sum()));
     }
 
     private static Matrix matrix(
@@ -164,24 +149,6 @@ public class ProjectFigures implements Questions {
                 .toList();
     }
 
-    private static Ranking ranking(
-            RegionCodes codes, List<ProjectSums> sums, Function<@Nullable BigDecimal, @Nullable BigDecimal> told) {
-        var items = sums.stream()
-                .map(sum -> new Ranking.Item(
-                        sum.sector(),
-                        codes.name(SECTOR, sum.sector()),
-                        Ranking.Kind.ITEM,
-                        told.apply(sum.value()),
-                        Rate.share(sum.value(), sum.ofAll()),
-                        null,
-                        null,
-                        sum.status(),
-                        sum.source()))
-                .toList();
-        return new Ranking(
-                items, sums.isEmpty() ? null : told.apply(sums.getFirst().ofAll()));
-    }
-
     private static Function<@Nullable BigDecimal, @Nullable BigDecimal> value(Scope scope, Money money) {
         return switch (scope.measure()) {
             case COUNT -> count -> count;
@@ -189,48 +156,18 @@ public class ProjectFigures implements Questions {
         };
     }
 
-    private static Notes notes(Scope scope, Money money, Read read) {
-        var notes = new Notes();
-        var sums = read.sums();
-        var cancelled = sums.stream().mapToInt(ProjectSums::cancelled).sum();
-        if (cancelled > 0) {
-            notes.add("cancelled", cancelled);
-        }
-        var missing =
-                sums.stream().mapToInt(sum -> sum.projects() - sum.amounts()).sum();
-        if (scope.measure() == Measure.AMOUNT && missing > 0) {
-            notes.add("missing-amounts", missing, money.currency());
-        }
-        if (read.undated() > 0) {
-            notes.add("undated-projects", read.undated());
-        }
-        return notes;
-    }
-
-    /** As asked, else from the first project signed to the last. */
     private static Text period(Scope scope, List<ProjectSums> sums) {
-        var from = scope.from();
-        var to = scope.to();
-        var first = sums.stream()
-                .map(ProjectSums::firstSigned)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .map(YearMonth::from);
-        var last = sums.stream()
-                .map(ProjectSums::lastSigned)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .map(YearMonth::from);
-        if (first.isEmpty() || last.isEmpty()) {
-            return Text.EMPTY;
-        }
-        return ScopeWords.months(from == null ? first.get() : from, to == null ? last.get() : to);
-    }
-
-    /** @param undated projects left out because nobody knows when they were signed */
-    private record Read(List<ProjectSums> sums, int undated) {}
-
-    private interface Drawing {
-        Shape draw(List<ProjectSums> sums, Money money);
+        return ProjectNotes.period(
+                scope,
+                sums.stream()
+                        .map(ProjectSums::firstSigned)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(null),
+                sums.stream()
+                        .map(ProjectSums::lastSigned)
+                        .filter(Objects::nonNull)
+                        .max(LocalDate::compareTo)
+                        .orElse(null));
     }
 }

@@ -4,14 +4,13 @@ import static io.bridgehead.db.Tables.BATCH;
 import static io.bridgehead.db.Tables.PROJECT;
 import static org.jooq.impl.DSL.arrayAggDistinct;
 import static org.jooq.impl.DSL.boolOr;
-import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 import static org.jooq.impl.SQLDataType.NUMERIC;
-import static org.jooq.impl.SQLDataType.VARCHAR;
 
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Status;
@@ -24,17 +23,18 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Projects of a sector, or of a sector and a cluster, added up.
+ * Projects of a sector and a cluster added up.
  *
  * @param value by the scope's measure; null where no amount is known
  * @param ofSector of all its clusters
  * @param ofCluster of all sectors
  * @param ofAll of everything the scope holds
+ * @param projects signed in the period; a cell may hold none but undated ones
  * @param amounts how many have an amount in the currency asked for
+ * @param undated left out of the period because nobody knows when they were signed
  * @param firstSigned null where no day of signing is known, as are the other days
  */
 record ProjectSums(
@@ -47,43 +47,49 @@ record ProjectSums(
         int projects,
         int amounts,
         int cancelled,
+        int undated,
         @Nullable LocalDate firstSigned,
         @Nullable LocalDate lastSigned,
         @Nullable LocalDate asOf,
         Status status,
         List<Long> batches) {
     /** One statement: cells with their row's, column's and overall totals. */
-    static List<ProjectSums> read(DSLContext transaction, Scope scope, String currency, boolean byCluster) {
+    static List<ProjectSums> read(DSLContext transaction, Scope scope, String currency) {
         var p = PROJECT;
-        Field<String> cluster = byCluster ? p.CLUSTER : castNull(VARCHAR);
-        var inCurrency = p.CURRENCY.eq(currency);
+        var signed = ProjectConditions.inPeriod(scope);
+        var undated = ProjectConditions.outOfTime(scope);
+        var known = signed.and(p.CURRENCY.eq(currency));
         var value = switch (scope.measure()) {
-            case COUNT -> count().cast(NUMERIC);
-            case AMOUNT -> sum(p.AMOUNT).filterWhere(inCurrency);
+            case COUNT ->
+                when(count().filterWhere(signed).gt(0), count().filterWhere(signed))
+                        .cast(NUMERIC);
+            case AMOUNT -> sum(p.AMOUNT).filterWhere(known);
         };
-        var select = transaction
+        return transaction
                 .select(
                         p.SECTOR,
-                        cluster,
+                        p.CLUSTER,
                         value,
                         sum(value).over(partitionBy(p.SECTOR)),
-                        sum(value).over(partitionBy(cluster)),
+                        sum(value).over(partitionBy(p.CLUSTER)),
                         sum(value).over(),
-                        count(),
-                        count(p.AMOUNT).filterWhere(inCurrency),
-                        count().filterWhere(p.STAGE.eq(Stage.CANCELLED.code())),
-                        min(p.SIGNED_ON),
-                        max(p.SIGNED_ON),
-                        max(p.STAGE_ON),
-                        boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())),
-                        arrayAggDistinct(p.BATCH_ID))
+                        count().filterWhere(signed),
+                        count(p.AMOUNT).filterWhere(known),
+                        count().filterWhere(signed.and(p.STAGE.eq(Stage.CANCELLED.code()))),
+                        count().filterWhere(undated),
+                        min(p.SIGNED_ON).filterWhere(signed),
+                        max(p.SIGNED_ON).filterWhere(signed),
+                        max(p.STAGE_ON).filterWhere(signed),
+                        boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())).filterWhere(signed),
+                        arrayAggDistinct(p.BATCH_ID).filterWhere(signed))
                 .from(p)
                 .join(BATCH)
                 .on(BATCH.REGION_ID.eq(p.REGION_ID))
                 .and(BATCH.ID.eq(p.BATCH_ID))
-                .where(ProjectConditions.of(scope));
-        return (byCluster ? select.groupBy(p.SECTOR, p.CLUSTER) : select.groupBy(p.SECTOR))
-                .orderBy(value.desc().nullsLast(), p.SECTOR, cluster)
+                .where(ProjectConditions.ofAnyTime(scope))
+                .and(signed.or(undated))
+                .groupBy(p.SECTOR, p.CLUSTER)
+                .orderBy(value.desc().nullsLast(), p.SECTOR, p.CLUSTER)
                 .fetch(row -> new ProjectSums(
                         row.value1(),
                         row.value2(),
@@ -97,8 +103,9 @@ record ProjectSums(
                         row.value10(),
                         row.value11(),
                         row.value12(),
-                        row.value13() ? Status.SAMPLE : Status.LOADED,
-                        Arrays.asList(row.value14())));
+                        row.value13(),
+                        Boolean.TRUE.equals(row.value14()) ? Status.SAMPLE : Status.LOADED,
+                        row.value15() == null ? List.of() : Arrays.asList(row.value15())));
     }
 
     String source() {

@@ -8,7 +8,7 @@ import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +30,9 @@ public class Answers {
         return codes.check(scope);
     }
 
-    /** A region by its code, where there is one. */
-    public Optional<Region> region(String id) {
-        return codes.regions().stream().filter(region -> region.id().equals(id)).findFirst();
+    /** Every region there is. */
+    public List<Region> regions() {
+        return codes.regions();
     }
 
     /** The number of the last batch a scope sees; null: all of them. */

@@ -9,7 +9,6 @@ import static io.bridgehead.db.Tables.FAIR;
 import static io.bridgehead.db.Tables.HS_CHAPTER;
 import static io.bridgehead.db.Tables.OBSERVATION;
 import static io.bridgehead.db.Tables.PARTNER;
-import static io.bridgehead.db.Tables.PORT;
 import static io.bridgehead.db.Tables.SECTOR;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.inline;
@@ -35,12 +34,12 @@ import org.jooq.Field;
 import org.jooq.Record6;
 import org.jooq.Select;
 
-/** Reads all code lists of a region in one statement. */
+/** Reads all code lists of a region: one statement for all, and one for the ports, of which more is to be told. */
 final class CodeQueries {
     private static final String COUNTRIES = "country";
     private static final String OWN = "own";
     /** Pinyin is ICU's order for simplified Chinese. */
-    private static final String PINYIN = "zh-Hans-x-icu";
+    static final String PINYIN = "zh-Hans-x-icu";
 
     private CodeQueries() {}
 
@@ -54,8 +53,7 @@ final class CodeQueries {
                 Parameter.CHAIN,
                 Parameter.DIVISION,
                 Parameter.FAIR,
-                Parameter.GROUP,
-                Parameter.PORT)) {
+                Parameter.GROUP)) {
             lists.put(parameter, new ArrayList<>());
         }
         var countries = new ArrayList<Code>();
@@ -86,7 +84,9 @@ final class CodeQueries {
         var byParameter = new EnumMap<Parameter, CodeList>(Parameter.class);
         lists.forEach(
                 (parameter, codes) -> byParameter.put(parameter, new CodeList(codes, parameter == Parameter.PARTNER)));
-        return new RegionCodes(region, byParameter, own, new CodeList(countries, true));
+        var ports = PortCode.read(transaction, region);
+        byParameter.put(Parameter.PORT, PortCode.list(ports));
+        return new RegionCodes(region, byParameter, own, new CodeList(countries, true), ports);
     }
 
     private static Select<Record6<String, String, String, String, String, Long>> everyList(Region region) {
@@ -155,9 +155,6 @@ final class CodeQueries {
                                 inline(0L))
                         .from(COUNTRY_GROUP)
                         .where(COUNTRY_GROUP.REGION_ID.eq(region.id())))
-                .unionAll(select(word(Parameter.PORT), PORT.CODE, PORT.NAME_ZH, PORT.NAME_EN, PORT.FACING, inline(0L))
-                        .from(PORT)
-                        .where(PORT.REGION_ID.eq(region.id())))
                 .unionAll(select(
                                 word(Parameter.PARTNER),
                                 PARTNER.CODE,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what it is about; empty: the region itself
  * @param value in {@code unit}, with the digits that were published
+ * @param publisher whose name stands on the source
  * @param growth as published, as a fraction
  * @param before the value published for the same stretch of the year before, in the same unit
  * @param vintage 1 for the newest value published for the period, 2 for the one before
@@ -25,6 +26,7 @@ public record Published(
         String unit,
         Status status,
         String source,
+        String publisher,
         @Nullable BigDecimal growth,
         @Nullable BigDecimal before,
         int vintage,

@@ -59,6 +59,7 @@ public final class PublishedValues {
                         OBSERVATION.UNIT,
                         OBSERVATION.STATUS,
                         OBSERVATION.SOURCE_ID,
+                        SOURCE.PUBLISHER,
                         OBSERVATION.PUBLISHED_YOY,
                         OBSERVATION.NOTE_ZH,
                         OBSERVATION.NOTE_EN,
@@ -85,6 +86,7 @@ public final class PublishedValues {
                         Columns.of(now, o.UNIT),
                         Columns.of(now, o.STATUS),
                         Columns.of(now, o.SOURCE_ID),
+                        Columns.of(now, SOURCE.PUBLISHER),
                         Columns.of(now, o.PUBLISHED_YOY),
                         Columns.of(now, o.NOTE_ZH),
                         Columns.of(now, o.NOTE_EN),
@@ -119,11 +121,12 @@ public final class PublishedValues {
                         row.value7(),
                         Status.of(row.value8()),
                         row.value9(),
-                        fraction(row.value10()),
-                        row.value14(),
+                        row.value10(),
+                        fraction(row.value11()),
                         row.value15(),
-                        row.value13(),
-                        note(row.value11(), row.value12())));
+                        row.value16(),
+                        row.value14(),
+                        note(row.value12(), row.value13())));
     }
 
     /** The order of several values published for one period: of an observation joined with its source. */

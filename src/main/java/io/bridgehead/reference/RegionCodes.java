@@ -12,11 +12,18 @@ import java.util.Set;
  *
  * @param ownPartners partner codes that mean the region's own country: re-imports, not partners
  * @param countries every country and area, traded with or not
+ * @param ports those of the list, with how they go and whom they face
  */
-public record RegionCodes(Region region, Map<Parameter, CodeList> lists, Set<String> ownPartners, CodeList countries) {
+public record RegionCodes(
+        Region region,
+        Map<Parameter, CodeList> lists,
+        Set<String> ownPartners,
+        CodeList countries,
+        List<PortCode> ports) {
     public RegionCodes {
         lists = Map.copyOf(lists);
         ownPartners = Set.copyOf(ownPartners);
+        ports = List.copyOf(ports);
     }
 
     /** The list a parameter's values are from; empty for parameters that aren't codes. */

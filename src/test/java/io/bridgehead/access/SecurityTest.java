@@ -93,6 +93,18 @@ class SecurityTest {
     }
 
     @Test
+    void givesTheGeometryOfTheMapOnlyToWhomeverIsSignedIn() throws Exception {
+        var refused = get(nobody, "/geometry/world.json", "Accept", "application/json");
+        signIn();
+
+        assertThat(refused.statusCode()).isIn(302, 401);
+        assertThat(refused.body()).doesNotContain("Feature");
+        assertThat(get(browser, "/geometry/world.json", "Accept", "application/json")
+                        .statusCode())
+                .isIn(200, 404);
+    }
+
+    @Test
     void signsInByALinkOnceAndGoesOnToTheFirstPage() throws Exception {
         var link = new SignInLink(links.create().token()).at("");
 

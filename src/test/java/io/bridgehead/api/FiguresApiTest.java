@@ -10,6 +10,7 @@ import io.bridgehead.overview.OverviewFigures;
 import io.bridgehead.partners.PartnerFigures;
 import io.bridgehead.partners.TradeFigures;
 import io.bridgehead.projects.ProjectFigures;
+import io.bridgehead.projects.ProjectGroupFigures;
 import io.bridgehead.reference.CodeLists;
 import io.bridgehead.reference.FigureData;
 import io.bridgehead.reference.Revisions;
@@ -47,6 +48,7 @@ class FiguresApiTest {
                 partners,
                 trade,
                 new ProjectFigures(regions, answers),
+                new ProjectGroupFigures(regions, answers),
                 new ChainFigures(regions, answers),
                 new OverviewFigures(regions, answers, partners, trade));
         catalogue = new Catalogue(features.stream().map(revisions::watching).toList());

@@ -133,8 +133,27 @@ class ChainPlansTest {
     }
 
     @Test
+    void saysHowManyMilestonesAreLeftOutWhereNoChainIsChosen() {
+        var figure = milestones.milestones(scope());
+
+        assertThat(((Schedule) figure.shape()).tasks())
+                .filteredOn(task -> task.group().equals("dairy"))
+                .extracting(Schedule.Task::state)
+                .contains(Schedule.State.OVERDUE, Schedule.State.RUNNING)
+                .hasSize(4);
+        assertThat(figure.notes())
+                .filteredOn(note -> note.code().equals("milestones-cut"))
+                .singleElement()
+                .satisfies(note -> assertThat(note.text().en()).contains("1 of 8 are left out"));
+        assertThat(milestones.milestones(scope("chain", "dairy")).notes())
+                .extracting(Note::code)
+                .doesNotContain("milestones-cut");
+    }
+
+    @Test
     void drawsMilestonesWithTheirStateOnTheDay() {
-        var schedule = (Schedule) milestones.milestones(scope()).shape();
+        var schedule = (Schedule)
+                milestones.milestones(scope("chain", "dairy,wind,solar")).shape();
 
         assertThat(schedule.today()).isEqualTo(LocalDate.of(2025, 11, 30));
         assertThat(schedule.tasks().stream()

@@ -67,10 +67,17 @@ class ComparativeAdvantageTest {
 
     @Test
     void saysWhatIsNeededWhereThereIsNoReference() {
-        for (var asked : List.of(scope(), scope("against", "CN-NM"), scope("against", "2023"))) {
+        for (var asked : List.of(scope("against", "CN-NM"), scope("against", "2023"))) {
             assertThat(items(figures.advantage(asked))).isEmpty();
             assertThat(TradeRows.codes(figures.advantage(asked))).contains("rca-reference-needed");
         }
+    }
+
+    @Test
+    void takesTheOnlyOtherRegionWhereNoneIsNamed() {
+        assertThat(items(figures.advantage(scope("to", "2022"))))
+                .isNotEmpty()
+                .isEqualTo(items(figures.advantage(scope("against", "CN-HL", "to", "2022"))));
     }
 
     @Test

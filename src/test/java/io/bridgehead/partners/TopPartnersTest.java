@@ -79,6 +79,21 @@ class TopPartnersTest {
     }
 
     @Test
+    void namesWhoWasLostWhereAllThereIsTradeWithAreShown() {
+        assertThat(ranking(scope()).items())
+                .filteredOn(item -> item.kind() == Ranking.Kind.OTHERS)
+                .singleElement()
+                .satisfies(lost -> {
+                    assertThat(lost.name().en()).isEqualTo("Partners without trade in this period: 1");
+                    assertThat(lost.value()).isZero();
+                    assertThat(lost.contribution()).isNegative();
+                });
+        assertThat(ranking(scope("from", "2022-01", "to", "2022-12")).items())
+                .extracting(Ranking.Item::kind)
+                .doesNotContain(Ranking.Kind.OTHERS);
+    }
+
+    @Test
     void ranksTheLatestYearAsFarAsItsMonthsGoAgainstTheSameMonthsBefore() {
         var ranking = ranking(scope());
 

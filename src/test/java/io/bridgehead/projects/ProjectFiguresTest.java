@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class ProjectFiguresTest {
     private static FigureData data;
     private static ProjectFigures figures;
+    private static ProjectGroupFigures groups;
     private static ProjectList list;
 
     @BeforeAll
@@ -40,6 +41,7 @@ class ProjectFiguresTest {
         data.owner()
                 .execute("UPDATE project SET chain = 'wind', division = '150100', fair = 'nof-2023' WHERE id = 'P1'");
         figures = new ProjectFigures(data.regions(), data.answers());
+        groups = new ProjectGroupFigures(data.regions(), data.answers());
         list = new ProjectList(data.regions(), new CodeLists(data.regions()));
     }
 
@@ -139,7 +141,7 @@ class ProjectFiguresTest {
         figures.sectorCluster(scope());
         var before = data.statements();
         figures.sectorCluster(scope());
-        figures.bySector(scope());
+        groups.bySector(scope());
 
         assertThat(data.statements() - before).isEqualTo(2);
     }
@@ -157,10 +159,10 @@ class ProjectFiguresTest {
                     .doesNotContain("undated-projects");
             assertThat(matrix(scope("from", "2000")).total()).isEqualByComparingTo("6");
             assertThat(matrix(scope("to", "2023")).total()).isEqualByComparingTo("3");
-            assertThat(figures.bySector(scope("from", "2000", "to", "2030")).notes())
+            assertThat(groups.bySector(scope("from", "2000", "to", "2030")).notes())
                     .extracting(note -> note.text().en())
                     .contains("1 projects have no signing date and are in no year.");
-            assertThat(figures.bySector(scope("from", "2000", "sector", "equipment"))
+            assertThat(groups.bySector(scope("from", "2000", "sector", "equipment"))
                             .notes())
                     .extracting(Note::code)
                     .doesNotContain("undated-projects");
@@ -230,7 +232,7 @@ class ProjectFiguresTest {
     }
 
     private static List<String> ranked(Scope scope) {
-        return ((Ranking) figures.bySector(scope).shape())
+        return ((Ranking) groups.bySector(scope).shape())
                 .items().stream()
                         .map(item -> item.key() + " " + item.value() + " " + item.share())
                         .toList();

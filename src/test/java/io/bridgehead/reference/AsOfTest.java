@@ -16,6 +16,7 @@ import io.bridgehead.overview.OverviewFigures;
 import io.bridgehead.partners.PartnerFigures;
 import io.bridgehead.partners.TradeFigures;
 import io.bridgehead.projects.ProjectFigures;
+import io.bridgehead.projects.ProjectGroupFigures;
 import io.bridgehead.projects.ProjectList;
 import io.bridgehead.projects.ProjectSort;
 import io.bridgehead.scope.BadScopeException;
@@ -45,6 +46,7 @@ class AsOfTest {
                         partners,
                         trade,
                         new ProjectFigures(data.regions(), answers),
+                        new ProjectGroupFigures(data.regions(), answers),
                         new ChainFigures(data.regions(), answers),
                         new OverviewFigures(data.regions(), answers, partners, trade))
                 .stream()

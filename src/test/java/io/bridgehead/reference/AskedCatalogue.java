@@ -1,0 +1,103 @@
+package io.bridgehead.reference;
+
+import io.bridgehead.figure.Figure;
+import io.bridgehead.platform.RegionDatabase;
+import io.bridgehead.platform.TestDatabase;
+import io.bridgehead.scope.Catalogue;
+import io.bridgehead.scope.Question;
+import io.bridgehead.scope.Questions;
+import io.bridgehead.scope.Scope;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultExecuteListenerProvider;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+
+/**
+ * Every question of the product over a test's database, with what each says to the database. The code lists are read
+ * once and kept, as a page's are.
+ */
+public final class AskedCatalogue implements AutoCloseable {
+    private static final Object BEGUN = new Object();
+
+    private final List<Said> said = new ArrayList<>();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final Catalogue catalogue;
+
+    public AskedCatalogue(TestDatabase database) {
+        var regions = new RegionDatabase(
+                DSL.using(database.dsl().configuration().derive(new DefaultExecuteListenerProvider(new Listener()))));
+        var codes = new CodeLists(regions, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        context.registerBean(RegionDatabase.class, () -> regions);
+        context.registerBean(CodeLists.class, () -> codes);
+        context.register(Answers.class, Provenances.class, Revisions.class);
+        features().forEach(context::register);
+        context.refresh();
+        var revisions = context.getBean(Revisions.class);
+        catalogue = new Catalogue(context.getBeansOfType(Questions.class).values().stream()
+                .map(revisions::watching)
+                .toList());
+    }
+
+    /** In order of their ids. */
+    public List<Question> questions() {
+        return catalogue.all().stream()
+                .sorted(Comparator.comparing(Question::id))
+                .toList();
+    }
+
+    public Figure ask(String id, Scope scope) {
+        return catalogue.find(id).orElseThrow().ask(scope);
+    }
+
+    /** What a question says to the database, but for the words that open a transaction. */
+    public List<Said> saidBy(Question question, Scope scope) {
+        said.clear();
+        question.ask(scope);
+        return List.copyOf(said);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Stream<Class<?>> features() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Questions.class));
+        return scanner.findCandidateComponents("io.bridgehead").stream().map(found -> {
+            try {
+                return Class.forName(found.getBeanClassName());
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** @param nanos from sending the statement to having all its rows */
+    public record Said(String sql, long nanos) {}
+
+    private final class Listener implements ExecuteListener {
+        @Override
+        public void executeStart(ExecuteContext context) {
+            context.data(BEGUN, System.nanoTime());
+        }
+
+        @Override
+        public void end(ExecuteContext context) {
+            var sql = String.valueOf(context.sql());
+            if (context.data(BEGUN) instanceof Long begun && !sql.contains("set_config") && !sql.startsWith("SET ")) {
+                said.add(new Said(sql, System.nanoTime() - begun));
+            }
+        }
+    }
+}
