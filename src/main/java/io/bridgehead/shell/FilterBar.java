@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
  * as a scope, and comes back by the URL.
  */
 class FilterBar extends Composite<Section> {
-    private static final Set<Parameter> OF_COMPARISON =
-            EnumSet.of(Parameter.FIGURE, Parameter.BY, Parameter.AGAINST);
+    private static final Set<Parameter> OF_COMPARISON = EnumSet.of(Parameter.FIGURE, Parameter.BY, Parameter.AGAINST);
 
     private final CodeLists lists;
     private final FigureDesk figures;

@@ -4,6 +4,7 @@ import io.bridgehead.figure.Figure;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.platform.TestDatabase;
 import io.bridgehead.scope.Catalogue;
+import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Questions;
 import io.bridgehead.scope.Scope;
@@ -48,9 +49,10 @@ public final class AskedCatalogue implements AutoCloseable {
                 .toList());
     }
 
-    /** In order of their ids. */
+    /** In order of their ids; a comparison is none of its own, it asks two of these. */
     public List<Question> questions() {
         return catalogue.all().stream()
+                .filter(question -> !question.parameters().contains(Parameter.FIGURE))
                 .sorted(Comparator.comparing(Question::id))
                 .toList();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** Parts of the page over services made by hand: nothing of what is stored matters. */
 abstract class HandMadePage extends ViewTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     final HandMadeServices services = new HandMadeServices();
     final PageContext page = new PageContext(services, new DataDesk(), new Said(Lang.EN, ZoneOffset.UTC), "wang");
