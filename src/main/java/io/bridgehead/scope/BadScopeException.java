@@ -32,8 +32,12 @@ public class BadScopeException extends RuntimeException {
 
     /** {@code found} isn't of the form expected; {@code key} names the expectation in the bundle. */
     static BadScopeException badForm(Parameter parameter, String found, String key) {
-        return new BadScopeException(
-                parameter.word(), List.of(), TEXTS.get("bad-form", parameter.word(), shown(found), TEXTS.get(key)));
+        return badForm(parameter.word(), found, key);
+    }
+
+    /** The same of a word of the page's URL that is no parameter of a scope. */
+    public static BadScopeException badForm(String word, String found, String key) {
+        return new BadScopeException(word, List.of(), TEXTS.get("bad-form", word, shown(found), TEXTS.get(key)));
     }
 
     /**
@@ -50,7 +54,11 @@ public class BadScopeException extends RuntimeException {
     }
 
     static BadScopeException repeated(Parameter parameter) {
-        return new BadScopeException(parameter.word(), List.of(), TEXTS.get("repeated", parameter.word()));
+        return repeated(parameter.word());
+    }
+
+    public static BadScopeException repeated(String word) {
+        return new BadScopeException(word, List.of(), TEXTS.get("repeated", word));
     }
 
     static BadScopeException reversed(String from, String to) {

@@ -59,15 +59,17 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** The title of the view shown, and links that take along what of the scope the next view knows. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        title.setText(Words.say(titleKey(getContent())));
+        title.setText(Words.say(titleKey(getContent(), event.getLocation().getFirstSegment())));
         var scope = scope(event.getLocation().getQueryParameters());
         items.forEach((destination, item) ->
                 item.setQueryParameters(ScopedView.parameters(scope.only(destination.parameters()))));
     }
 
-    private String titleKey(Component content) {
+    /** A page behind a view, such as that of one project, goes by the view's title. */
+    private String titleKey(Component content, String route) {
         return items.keySet().stream()
-                .filter(destination -> destination.view().isInstance(content))
+                .filter(destination -> destination.view().isInstance(content)
+                        || destination.key().equals(route))
                 .findFirst()
                 .map(destination -> "view." + destination.key())
                 .orElse("product");

@@ -28,6 +28,14 @@ public class ScopeDesk {
         return lists;
     }
 
+    /**
+     * The scope in the URL of a page that a view led to, whatever else that view's URL said, in the reader's language;
+     * fails with BadScopeException for one that can't be asked.
+     */
+    public Scope readBehind(QueryParameters query) {
+        return read(new QueryParameters(Sections.without(query)));
+    }
+
     /** The scope of a page, in the reader's language; fails with BadScopeException for one that can't be asked. */
     Scope read(QueryParameters query) {
         var parameters = new LinkedHashMap<>(query.getParameters());

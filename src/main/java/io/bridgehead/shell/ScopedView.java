@@ -14,6 +14,7 @@ import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A view of figures filtered by its URL. The URL is the only state: a choice changes it, and the view shows what it
@@ -26,6 +27,7 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
     private final AsOfBanner banner = new AsOfBanner();
     private final Sections sections;
     private Scope scope;
+    private String prefix = "";
 
     protected ScopedView(ScopeDesk desk, Destination destination) {
         this.desk = desk;
@@ -80,6 +82,31 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
         return scope;
     }
 
+    /**
+     * Takes words of the page's own in its URL, all that begin with a prefix and a dot. They say nothing about the
+     * figures, and stay when the scope changes, but not when the region does: what they name is the region's.
+     */
+    protected final void takeWords(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /**
+     * Called with the page's own words, before anything is shown. Fails with {@link BadScopeException} where they can't
+     * be read.
+     */
+    protected void readWords(Scope scope, Map<String, List<String>> words) {}
+
+    /** Goes to the URL of the same scope and section with other words of the page's own. */
+    protected final void goWith(Map<String, List<String>> words) {
+        sections.keep(new OwnWords(words));
+        go(scope);
+    }
+
+    /** The query of the page as it is shown, with its section and its own words. */
+    protected final QueryParameters query() {
+        return sections.query(scope);
+    }
+
     /** Called when the URL says something new, after the cards were told. */
     protected void scopeChanged(Scope scope) {}
 
@@ -131,18 +158,25 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
 
     /** Goes to the URL of a scope, in the section that is shown. */
     protected final void go(Scope next) {
+        if (!next.region().equals(scope.region())) {
+            sections.keep(OwnWords.NONE);
+        }
         getUI().ifPresent(ui -> ui.navigate(getClass().asSubclass(Component.class), sections.query(next)));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            var read = desk.read(sections.choose(event.getLocation().getQueryParameters()));
+            var query = event.getLocation().getQueryParameters();
+            var own = OwnWords.of(prefix, query);
+            var read = desk.read(sections.choose(own.taken(query)));
+            sections.keep(own);
             scope = whole(read);
             if (!scope.equals(read)) {
                 event.forwardTo(getClass().asSubclass(Component.class), RouteParameters.empty(), sections.query(scope));
                 return;
             }
+            readWords(scope, own.words());
             banner.show(
                     desk.lists().moment(scope),
                     getClass().asSubclass(Component.class),

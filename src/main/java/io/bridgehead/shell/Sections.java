@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ class Sections extends Composite<Div> {
     private final Map<String, Board> boards = new LinkedHashMap<>();
     private Board filling = always;
     private @Nullable String shown;
+    private OwnWords own = OwnWords.NONE;
+    private @Nullable View told;
 
     /** @param view its key in the bundle {@code ui}: a section is called {@code section.<view>.<key>} there */
     Sections(String view, Class<? extends Component> page) {
@@ -57,9 +60,9 @@ class Sections extends Composite<Div> {
         filling.element.add(card);
     }
 
-    /** The query of a page's URL without the word of its section, where a page has any. */
+    /** The query of a page's URL without the word of its section and without words of its own, where it has any. */
     static Map<String, List<String>> without(QueryParameters query) {
-        var parameters = new LinkedHashMap<>(query.getParameters());
+        var parameters = OwnWords.without(query);
         parameters.remove(WORD);
         return parameters;
     }
@@ -71,9 +74,19 @@ class Sections extends Composite<Div> {
         return new QueryParameters(parameters);
     }
 
-    /** The query of a scope's page, and of the section that is shown now. */
+    /** The query of a scope's page, of the section that is shown now, and of the page's own words. */
     QueryParameters query(Scope scope) {
-        return shown == null || shown.equals(first()) ? ScopedView.parameters(scope) : query(scope, shown);
+        return queryOf(scope, shown);
+    }
+
+    private QueryParameters queryOf(Scope scope, @Nullable String section) {
+        return own.with(
+                section == null || section.equals(first()) ? ScopedView.parameters(scope) : query(scope, section));
+    }
+
+    /** What the page's own words say from now on: links to its sections say it too. */
+    void keep(OwnWords words) {
+        own = words;
     }
 
     /**
@@ -94,16 +107,27 @@ class Sections extends Composite<Div> {
 
     /** Shows the section chosen with the figures of a scope. */
     void show(Scope scope) {
-        always.show(scope);
+        var view = new View(scope, shown, own);
+        // Where nothing but the page's own words changed, the figures still answer what is asked.
+        var same = told != null
+                && told.scope.equals(scope)
+                && Objects.equals(told.section, shown)
+                && !told.own.equals(own);
+        told = view;
+        if (!same) {
+            always.show(scope);
+        }
         if (shown == null) {
             return;
         }
         boards.forEach((key, board) -> {
-            board.link.setQueryParameters(key.equals(first()) ? ScopedView.parameters(scope) : query(scope, key));
+            board.link.setQueryParameters(queryOf(scope, key));
             if (key.equals(shown)) {
                 tabs.setSelectedTab(board.tab);
                 // Before it is put on the page: a card that is told its scope there would ask twice.
-                board.show(scope);
+                if (!same) {
+                    board.show(scope);
+                }
                 if (!board.isOnPage()) {
                     getContent().add(board.element);
                 }
@@ -116,6 +140,9 @@ class Sections extends Composite<Div> {
     private @Nullable String first() {
         return boards.keySet().stream().findFirst().orElse(null);
     }
+
+    /** What was shown last. */
+    private record View(Scope scope, @Nullable String section, OwnWords own) {}
 
     /** Cards side by side. */
     private static final class Board {

@@ -169,7 +169,7 @@ class ProjectFiguresTest {
             assertThat(figures.sectorCluster(scope("from", "2031")).notes())
                     .extracting(Note::code)
                     .contains("undated-projects");
-            assertThat(list.page(scope(), ProjectSort.SIGNED_ON, false, 6, 1))
+            assertThat(list.page(scope(), ProjectListing.USUAL.sorted(ProjectColumn.SIGNED_ON, false), 6, 1))
                     .singleElement()
                     .satisfies(row -> {
                         assertThat(row.id()).isEqualTo("P0");
@@ -183,7 +183,8 @@ class ProjectFiguresTest {
 
     @Test
     void listsProjectsWithTheirNames() {
-        var row = list.page(scope(), ProjectSort.ID, true, 0, 1).getFirst();
+        var row = list.page(scope(), ProjectListing.USUAL.sorted(ProjectColumn.ID, true), 0, 1)
+                .getFirst();
 
         assertThat(row.id()).isEqualTo("P1");
         assertThat(row.sector().en()).isEqualTo("Equipment manufacturing");
@@ -191,17 +192,20 @@ class ProjectFiguresTest {
         assertThat(row.division()).isNotNull().extracting("en").isEqualTo("Hohhot");
         assertThat(row.fair()).isNotNull().extracting("en").isEqualTo("Fair 2023");
         assertThat(row.status()).isEqualTo(Status.LOADED);
-        assertThat(list.count(scope())).isEqualTo(6);
-        assertThat(list.count(scope("sector", "digital"))).isEqualTo(1);
+        assertThat(list.selection(scope(), ProjectListing.USUAL).projects()).isEqualTo(6);
+        assertThat(list.selection(scope("sector", "digital"), ProjectListing.USUAL)
+                        .projects())
+                .isEqualTo(1);
     }
 
     @Test
     void pagesWithoutOverlapInEveryOrderBothWays() {
-        for (var sort : ProjectSort.values()) {
+        for (var sort : ProjectColumn.values()) {
             for (var ascending : new boolean[] {true, false}) {
                 var paged = new ArrayList<String>();
                 for (var offset = 0; offset < 6; offset += 2) {
-                    list.page(scope(), sort, ascending, offset, 2).forEach(row -> paged.add(row.id()));
+                    list.page(scope(), ProjectListing.USUAL.sorted(sort, ascending), offset, 2)
+                            .forEach(row -> paged.add(row.id()));
                 }
                 assertThat(paged)
                         .as("%s %s", sort, ascending)
@@ -211,18 +215,18 @@ class ProjectFiguresTest {
     }
 
     @Test
-    void putsUnknownAmountsLastEitherWay() {
-        assertThat(ids(ProjectSort.AMOUNT, true)).containsExactly("P6", "P4", "P3", "P1", "P2", "P5");
-        assertThat(ids(ProjectSort.AMOUNT, false)).containsExactly("P1", "P3", "P4", "P6", "P2", "P5");
+    void putsAmountsInOtherCurrenciesAfterTheRegionsOwnAndUnknownOnesLastEitherWay() {
+        assertThat(ids(ProjectColumn.AMOUNT, true)).containsExactly("P6", "P3", "P1", "P4", "P2", "P5");
+        assertThat(ids(ProjectColumn.AMOUNT, false)).containsExactly("P1", "P3", "P6", "P4", "P2", "P5");
     }
 
     @Test
     void putsStagesInTheOrderOfAProjectsLife() {
-        assertThat(ids(ProjectSort.STAGE, true)).containsExactly("P1", "P6", "P5", "P2", "P4", "P3");
+        assertThat(ids(ProjectColumn.STAGE, true)).containsExactly("P1", "P6", "P5", "P2", "P4", "P3");
     }
 
-    private static List<String> ids(ProjectSort sort, boolean ascending) {
-        return list.page(scope(), sort, ascending, 0, 10).stream()
+    private static List<String> ids(ProjectColumn sort, boolean ascending) {
+        return list.page(scope(), ProjectListing.USUAL.sorted(sort, ascending), 0, 10).stream()
                 .map(ProjectRow::id)
                 .toList();
     }

@@ -18,7 +18,7 @@ import io.bridgehead.partners.TradeFigures;
 import io.bridgehead.projects.ProjectFigures;
 import io.bridgehead.projects.ProjectGroupFigures;
 import io.bridgehead.projects.ProjectList;
-import io.bridgehead.projects.ProjectSort;
+import io.bridgehead.projects.ProjectListing;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Catalogue;
 import java.math.BigDecimal;
@@ -142,13 +142,14 @@ class AsOfTest {
                                 .shape())
                         .total())
                 .isEqualByComparingTo("3");
-        assertThat(list.count(scope("as-of", "5"))).isEqualTo(2);
-        assertThat(list.page(scope("as-of", "5"), ProjectSort.ID, true, 0, 1)
+        assertThat(list.selection(scope("as-of", "5"), ProjectListing.USUAL).projects())
+                .isEqualTo(2);
+        assertThat(list.page(scope("as-of", "5"), ProjectListing.USUAL, 0, 3)
                         .getFirst()
                         .amount())
                 .isEqualByComparingTo("100000000");
-        assertThat(list.count(scope())).isEqualTo(3);
-        assertThat(list.page(scope(), ProjectSort.ID, true, 0, 1).getFirst().amount())
+        assertThat(list.selection(scope(), ProjectListing.USUAL).projects()).isEqualTo(3);
+        assertThat(list.page(scope(), ProjectListing.USUAL, 0, 3).getFirst().amount())
                 .isEqualByComparingTo("150000000");
     }
 

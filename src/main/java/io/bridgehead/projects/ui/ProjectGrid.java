@@ -1,119 +1,122 @@
 package io.bridgehead.projects.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.data.event.SortEvent;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.function.ValueProvider;
-import io.bridgehead.figure.Status;
-import io.bridgehead.figure.Text;
-import io.bridgehead.figure.Unit;
+import com.vaadin.flow.router.QueryParameters;
+import io.bridgehead.projects.ProjectColumn;
 import io.bridgehead.projects.ProjectList;
+import io.bridgehead.projects.ProjectListing;
 import io.bridgehead.projects.ProjectRow;
-import io.bridgehead.projects.ProjectSort;
+import io.bridgehead.projects.ProjectSelection;
+import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.shell.Words;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** The projects behind the figures: loaded as they are scrolled to, in the order a column is asked for. */
+/**
+ * The projects behind the figures: loaded as they are scrolled to, and filtered, put in order and shown as a listing
+ * says. What a reader chooses isn't kept here: it is handed on as a listing, and comes back by the URL.
+ */
 class ProjectGrid extends Composite<Section> {
     private final ProjectList projects;
+    private final Consumer<ProjectListing> chosen;
     private final Grid<ProjectRow> grid = new Grid<>();
-    private final Span count = new Span();
+    private final ProjectColumns columns;
+    private final ListFilters filters;
+    private final ColumnChooser chooser = new ColumnChooser(this::choose);
+    private final SelectionTotals totals = new SelectionTotals();
+    private final Button clear = new Button(VaadinIcon.CLOSE_SMALL.create());
     private final Span sample = new Span(Words.say("status.sample"));
     private Scope scope = Scope.of(Scope.FIRST_REGION, Words.lang());
+    private ProjectListing listing = ProjectListing.USUAL;
+    private ProjectSelection selection = new ProjectSelection(0, 0, false, List.of());
 
-    ProjectGrid(ProjectList projects) {
+    ProjectGrid(ProjectList projects, Consumer<ProjectListing> chosen) {
         this.projects = projects;
+        this.chosen = chosen;
+        this.columns = new ProjectColumns(grid);
+        this.filters = new ListFilters(grid, columns, change -> chosen.accept(change.apply(listing)));
 
-        column("name", ProjectSort.NAME, ProjectRow::name).setFlexGrow(3).setWidth("18rem");
-        column("sector", ProjectSort.SECTOR, row -> say(row.sector()));
-        column("cluster", ProjectSort.CLUSTER, row -> say(row.cluster()));
-        column("chain", ProjectSort.CHAIN, row -> say(row.chain()));
-        column("division", ProjectSort.DIVISION, row -> say(row.division()));
-        column("origin", ProjectSort.ORIGIN, row -> said(row.origin()));
-        column("investor", ProjectSort.INVESTOR, row -> said(row.investor()));
-        column("amount", ProjectSort.AMOUNT, this::amount).setTextAlign(ColumnTextAlign.END);
-        column("signed-on", ProjectSort.SIGNED_ON, row -> said(row.signedOn()));
-        column(
-                "stage",
-                ProjectSort.STAGE,
-                row -> Words.say("stage." + row.stage().code()));
-        column("stage-on", ProjectSort.STAGE_ON, row -> said(row.stageOn()));
-        column("fair", ProjectSort.FAIR, row -> say(row.fair()));
-        column("id", ProjectSort.ID, ProjectRow::id);
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setEmptyStateText(Words.say("projects.list.empty"));
-        grid.setDataProvider(new CallbackDataProvider<>(this::page, query -> (int) projects.count(scope)));
-
+        grid.addSortListener(this::sorted);
+        grid.setDataProvider(new CallbackDataProvider<>(this::page, query -> selection.projects()));
+        clear.setText(Words.say("projects.list.clear"));
+        clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        clear.addClickListener(click -> chosen.accept(listing.unfiltered()));
         sample.addClassName("sample-badge");
-        count.addClassName("figure-subtitle");
-        var head = new Div(new H2(Words.say("projects.list")), count, sample);
-        head.addClassName("list-head");
+
         getContent().addClassNames("figure-card", "list-card");
-        getContent().add(head, grid);
+        getContent().add(head(), grid);
     }
 
-    void show(Scope scope) {
+    private Component head() {
+        var heading = new Div(new H2(Words.say("projects.list")), totals, sample);
+        heading.addClassName("figure-heading");
+        var tools = new Div(clear, chooser);
+        tools.addClassName("list-tools");
+        var head = new Div(heading, tools);
+        head.addClassName("figure-head");
+        return head;
+    }
+
+    /**
+     * Shows the projects of a scope as a listing says.
+     *
+     * @param query of the page, which the way to a project takes along, and back
+     */
+    void show(Scope scope, ProjectListing listing, RegionCodes codes, QueryParameters query) {
         this.scope = scope;
-        count.setText(Words.say("projects.list.count", number(BigDecimal.valueOf(projects.count(scope)), 0)));
-        sample.setVisible(projects.page(scope, ProjectSort.ID, true, 0, 1).stream()
-                .anyMatch(row -> row.status() == Status.SAMPLE));
+        this.listing = listing;
+        selection = projects.selection(scope, listing);
+        columns.show(scope, listing, codes.region().currency(), query);
+        filters.show(listing, codes);
+        chooser.show(listing);
+        totals.show(selection);
+        sample.setVisible(selection.sample());
+        clear.setVisible(!listing.filters().isEmpty());
+        grid.sort(List.of(new GridSortOrder<>(
+                columns.of(listing.sort()), listing.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
         grid.getDataProvider().refreshAll();
     }
 
+    private void choose(List<ProjectColumn> shown) {
+        chosen.accept(listing.showing(shown));
+    }
+
+    private void sorted(SortEvent<Grid<ProjectRow>, GridSortOrder<ProjectRow>> event) {
+        if (!event.isFromClient()) {
+            return;
+        }
+        chosen.accept(event.getSortOrder().stream()
+                .findFirst()
+                .map(order -> listing.sorted(
+                        columns.column(order.getSorted()), order.getDirection() == SortDirection.ASCENDING))
+                .orElseGet(() -> listing.sorted(ProjectListing.USUAL.sort(), ProjectListing.USUAL.ascending())));
+    }
+
     private Stream<ProjectRow> page(Query<ProjectRow, Void> query) {
-        var order = query.getSortOrders().stream().findFirst();
-        return projects
-                .page(
-                        scope,
-                        order.map(by -> ProjectSort.valueOf(by.getSorted())).orElse(ProjectSort.SIGNED_ON),
-                        order.map(by -> by.getDirection() == SortDirection.ASCENDING)
-                                .orElse(false),
-                        query.getOffset(),
-                        query.getLimit())
-                .stream();
-    }
-
-    private Grid.Column<ProjectRow> column(String key, ProjectSort sort, ValueProvider<ProjectRow, String> value) {
-        return grid.addColumn(value)
-                .setKey(key)
-                .setHeader(Words.say("project." + key))
-                .setSortProperty(sort.name())
-                .setResizable(true)
-                .setAutoWidth(true)
-                .setFlexGrow(0)
-                .setTooltipGenerator(value::apply);
-    }
-
-    private String amount(ProjectRow row) {
-        var amount = row.amount();
-        var scale = Unit.Scale.usual(scope.lang());
-        return amount == null ? Words.say("missing") : number(scale.of(amount), 2);
-    }
-
-    private static String number(BigDecimal value, int decimals) {
-        var format = NumberFormat.getNumberInstance(Words.lang().locale());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value);
-    }
-
-    private static String say(@Nullable Text text) {
-        return text == null ? Words.say("missing") : Words.say(text);
-    }
-
-    private static String said(@Nullable Object value) {
-        return value == null ? Words.say("missing") : value.toString();
+        var ordered = query.getSortOrders().stream()
+                .findFirst()
+                .flatMap(by -> ProjectColumn.of(by.getSorted())
+                        .map(column -> listing.sorted(column, by.getDirection() == SortDirection.ASCENDING)))
+                .orElse(listing);
+        return projects.page(scope, ordered, query.getOffset(), query.getLimit()).stream();
     }
 }

@@ -1,22 +1,30 @@
 package io.bridgehead.projects.ui;
 
 import com.vaadin.flow.router.Route;
+import io.bridgehead.projects.ListingCodec;
 import io.bridgehead.projects.ProjectList;
+import io.bridgehead.projects.ProjectListing;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.ScopedView;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
 
 /** Which projects were signed in which sector and cluster, and the list of them. */
 @Route("projects")
 @PermitAll
 class ProjectsView extends ScopedView {
+    private final transient ScopeDesk desk;
     private final ProjectGrid grid;
+    private transient ProjectListing listing = ProjectListing.USUAL;
 
     ProjectsView(ScopeDesk desk, ProjectList projects) {
         super(desk, ProjectsNavigation.DESTINATION);
-        this.grid = new ProjectGrid(projects);
+        this.desk = desk;
+        this.grid = new ProjectGrid(projects, chosen -> goWith(ListingCodec.write(chosen)));
+        takeWords(ListingCodec.PREFIX);
 
         section("what");
         card("projects.sector-cluster").onPoint(point -> toggleCell(point, Parameter.SECTOR, Parameter.CLUSTER));
@@ -26,7 +34,7 @@ class ProjectsView extends ScopedView {
 
         section("how-far");
         card("projects.stages");
-        card("projects.stalled");
+        card("projects.stalled").onPoint(point -> point.key().ifPresent(this::openProject));
         wideCard("projects.fairs").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.FAIR, key)));
         wideCard("projects.timeline").onPoint(point -> point.slot().ifPresent(this::togglePeriod));
 
@@ -38,7 +46,20 @@ class ProjectsView extends ScopedView {
     }
 
     @Override
+    protected void readWords(Scope scope, Map<String, List<String>> words) {
+        listing = ListingCodec.read(words, desk.lists().of(scope.region()));
+    }
+
+    @Override
     protected void scopeChanged(Scope scope) {
-        grid.show(scope.only(ProjectsNavigation.DESTINATION.parameters()));
+        grid.show(
+                scope.only(ProjectsNavigation.DESTINATION.parameters()),
+                listing,
+                desk.lists().of(scope.region()),
+                query());
+    }
+
+    private void openProject(String id) {
+        getUI().ifPresent(ui -> ui.navigate(ProjectView.class, ProjectAddress.parameters(id), query()));
     }
 }

@@ -3,6 +3,7 @@ package io.bridgehead.projects.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
 import io.bridgehead.figure.Matrix;
 import io.bridgehead.projects.ProjectRow;
 import io.bridgehead.shell.ViewTest;
@@ -49,6 +50,42 @@ class ProjectsViewTest extends ViewTest {
         var most = grid.getRow(0).amount();
 
         assertThat(least).isLessThan(most);
+    }
+
+    @Test
+    void listsWhatItsOwnWordsOfTheUrlSay() {
+        open(ProjectsView.class, "list.sector=new-energy&list.name=%E5%88%B6%E6%B0%A2&list.sort=-amount");
+
+        var grid = test(grid());
+
+        assertThat(grid.size()).isPositive();
+        for (var row = 0; row < grid.size(); row++) {
+            assertThat(grid.getRow(row).name()).contains("制氢");
+            assertThat(grid.getRow(row).sector().zh()).isEqualTo("新能源");
+        }
+        assertThat(grid.getRow(0).amount()).isGreaterThan(grid.getRow(1).amount());
+    }
+
+    @Test
+    void refusesWordsItCanNotRead() {
+        for (var query :
+                new String[] {"list.amount-from=many", "list.sector=none", "list.colour=red", "list.sort=age"}) {
+            open(ProjectsView.class, query);
+
+            assertThat(find(H2.class).all()).as(query).extracting(H2::getText).contains("链接中的筛选条件无法识别");
+        }
+    }
+
+    @Test
+    void asksNoFigureAgainWhereOnlyTheListIsFilteredAndKeepsTheListWhereTheFiguresAre() {
+        open(ProjectsView.class, "fair=nof-2023");
+        var before = figure("projects.by-sector");
+
+        open(ProjectsView.class, "fair=nof-2023&list.stage=signed");
+
+        assertThat(figure("projects.by-sector")).isSameAs(before);
+        var listed = test(grid()).size();
+        assertThat(listed).isBetween(1, 137);
     }
 
     @SuppressWarnings("unchecked")

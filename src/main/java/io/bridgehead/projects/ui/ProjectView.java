@@ -1,0 +1,120 @@
+package io.bridgehead.projects.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import io.bridgehead.figure.Status;
+import io.bridgehead.projects.ProjectDossier;
+import io.bridgehead.projects.ProjectDossiers;
+import io.bridgehead.scope.BadScopeException;
+import io.bridgehead.scope.Parameter;
+import io.bridgehead.scope.Scope;
+import io.bridgehead.shell.ScopeDesk;
+import io.bridgehead.shell.Words;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+
+/**
+ * One project: what it is, how far it got, and what each load said of it. Its URL keeps that of the list it was come to
+ * from, and leads back there.
+ */
+@Route("projects/:id")
+@PermitAll
+class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient ScopeDesk desk;
+    private final transient ProjectDossiers dossiers;
+    private String name = Words.say("project.none");
+
+    ProjectView(ScopeDesk desk, ProjectDossiers dossiers) {
+        this.desk = desk;
+        this.dossiers = dossiers;
+        getContent().addClassNames("scoped-view", "project-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        var part = event.getRouteParameters().get(ProjectAddress.PARAMETER).orElse("");
+        Scope scope;
+        try {
+            scope = desk.readBehind(query);
+            desk.lists().moment(scope);
+        } catch (BadScopeException e) {
+            event.rerouteToError(e, Words.say(e.sentence()));
+            return;
+        }
+        getContent().removeAll();
+        getContent().add(back(query));
+        ProjectAddress.read(part)
+                .flatMap(id -> dossiers.find(scope, id))
+                .ifPresentOrElse(dossier -> show(dossier, scope, part, query), () -> showNone(part, scope));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("page.title", name);
+    }
+
+    private void show(ProjectDossier dossier, Scope scope, String part, QueryParameters query) {
+        var project = dossier.project();
+        name = project.name();
+        var title = new H2(name);
+        var stage = new Span(Words.say("stage." + project.stage().code()));
+        stage.addClassNames("stage-badge", "stage-" + project.stage().code());
+        var heading = new Div(title, stage);
+        heading.addClassName("project-heading");
+        if (project.status() == Status.SAMPLE) {
+            var sample = new Span(Words.say("status.sample"));
+            sample.addClassName("sample-badge");
+            heading.add(sample);
+        }
+        var about = new Div(new StageLine(project.stage(), dossier.steps()), new ProjectFacts(dossier, scope));
+        about.addClassName("figure-card");
+
+        getContent().add(heading);
+        desk.lists().moment(scope).ifPresent(moment -> {
+            var banner = new Div(new Span(Words.say("as-of.banner", moment.batch(), moment.time())), now(part, query));
+            banner.addClassName("as-of-banner");
+            getContent().add(banner);
+        });
+        getContent().add(about, new HistoryCard(dossier.history()));
+        if (!dossier.milestones().isEmpty()) {
+            getContent().add(new MilestonesCard(project, dossier.milestones()));
+        }
+    }
+
+    private void showNone(String part, Scope scope) {
+        name = Words.say("project.none");
+        var id = ProjectAddress.read(part).orElse(part);
+        var region = Words.say(desk.lists().region(scope.region()).name());
+        var card = new Div(new H2(name), new Paragraph(Words.say("project.none.text", id, region)));
+        card.addClassName("figure-card");
+        getContent().add(card);
+    }
+
+    /** The list as it was left. */
+    private static RouterLink back(QueryParameters query) {
+        var back = new RouterLink(Words.say("project.back"), ProjectsView.class);
+        back.setQueryParameters(query);
+        back.addClassName("way-back");
+        return back;
+    }
+
+    private static RouterLink now(String part, QueryParameters query) {
+        var parameters = new LinkedHashMap<>(query.getParameters());
+        parameters.remove(Parameter.AS_OF.word());
+        var now = new RouterLink(
+                Words.say("as-of.back"), ProjectView.class, new RouteParameters(ProjectAddress.PARAMETER, part));
+        now.setQueryParameters(new QueryParameters(parameters));
+        return now;
+    }
+}

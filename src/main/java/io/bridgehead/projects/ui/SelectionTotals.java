@@ -1,0 +1,41 @@
+package io.bridgehead.projects.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.bridgehead.projects.ProjectAmounts;
+import io.bridgehead.projects.ProjectSelection;
+import io.bridgehead.shell.Words;
+import java.text.NumberFormat;
+
+/** What the whole list adds up to, whatever part of it is on screen: projects, and amounts by currency. */
+class SelectionTotals extends Composite<Div> {
+    SelectionTotals() {
+        getContent().addClassName("list-totals");
+        getContent().getElement().setAttribute("role", "status");
+    }
+
+    void show(ProjectSelection selection) {
+        getContent().removeAll();
+        say("projects.list.count", number(selection.projects()));
+        for (var sum : selection.sums()) {
+            var amount = Words.say(ProjectAmounts.rounded(sum.amount(), sum.currency()));
+            if (selection.sums().size() == 1) {
+                say("projects.list.sum", amount);
+            } else {
+                say("projects.list.sum-of", amount, number(sum.projects()));
+            }
+        }
+        if (selection.withoutAmount() > 0) {
+            say("projects.list.without-amount", number(selection.withoutAmount()));
+        }
+    }
+
+    private void say(String key, Object... arguments) {
+        getContent().add(new Span(Words.say(key, arguments)));
+    }
+
+    private static String number(int count) {
+        return NumberFormat.getIntegerInstance(Words.lang().locale()).format(count);
+    }
+}
