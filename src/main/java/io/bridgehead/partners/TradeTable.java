@@ -82,7 +82,8 @@ record TradeTable(
                 : flows(filter);
     }
 
-    private static TradeTable flows(TradeFilter filter) {
+    /** The rows themselves. */
+    static TradeTable flows(TradeFilter filter) {
         var f = TRADE_FLOW;
         var chapter = left(f.HS, inline(CHAPTER_DIGITS));
         return new TradeTable(

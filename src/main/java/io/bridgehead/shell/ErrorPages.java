@@ -69,6 +69,23 @@ final class ErrorPages {
         }
     }
 
+    /** The path names something that isn't in its list: here is what is. */
+    @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
+    static class UnknownCode extends ErrorPage implements HasErrorParameter<UnknownCodeException> {
+        UnknownCode() {
+            super("unknown-code");
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<UnknownCodeException> parameter) {
+            var unknown = parameter.getException();
+            say(unknown.sentence());
+            getContent().add(new CodeLinks(unknown));
+            return HttpStatusCode.NOT_FOUND.getCode();
+        }
+    }
+
     /** Everything else. */
     @AnonymousAllowed
     @ParentLayout(MainLayout.class)

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A figure with everything a reader needs beside it: title, scope, unit, the switch to its table, what it means,
  * ways to carry it off, and underneath where it comes from.
  */
-public class FigureCard extends Composite<Section> {
+public class FigureCard extends Composite<Section> implements Sections.Scoped {
     private final FigureDesk desk;
     private final Question question;
     private final BridgeheadFigure element = new BridgeheadFigure();
@@ -68,6 +68,7 @@ public class FigureCard extends Composite<Section> {
     }
 
     /** Shows the figure of a scope. What was shown stays until its successor is there, so that nothing jumps. */
+    @Override
     public void show(Scope scope) {
         asked = scope;
         if (isAttached()) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +58,26 @@ public class FigureDesk {
                 page.access(() -> answered.accept(answer));
             } catch (UIDetachedException e) {
                 LOG.debug("{} came after its page was left", question.id());
+            }
+        });
+    }
+
+    /** Reads something else off the page's lock, and calls back in its own time: with nothing where it failed. */
+    @SuppressWarnings("FutureReturnValueIgnored") // as above
+    <T> void fetch(String what, Supplier<T> read, UI page, Consumer<Optional<T>> done) {
+        readers.execute(() -> {
+            Optional<T> found;
+            try {
+                found = Optional.of(read.get());
+            } catch (RuntimeException e) {
+                LOG.error("{} can't be read", what, e);
+                found = Optional.empty();
+            }
+            var answer = found;
+            try {
+                page.access(() -> done.accept(answer));
+            } catch (UIDetachedException e) {
+                LOG.debug("{} came after its page was left", what);
             }
         });
     }

@@ -12,6 +12,7 @@ import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ class FigureFooter extends Composite<Footer> {
             paragraph.addClassNames("figure-note", "figure-note-" + note.code());
             getContent().add(paragraph);
         });
-        var untouched = untouched(question, scope);
+        var untouched = untouched(question.parameters(), scope);
         if (!untouched.isEmpty()) {
             var paragraph = new Paragraph(Words.say("filters.untouched", untouched));
             paragraph.addClassName("figure-note");
@@ -63,12 +64,13 @@ class FigureFooter extends Composite<Footer> {
         return published == null ? source.publisher() : Words.say("source.published", source.publisher(), published);
     }
 
-    private static String untouched(Question question, Scope scope) {
+    /** The filters of a scope that mean nothing to what takes {@code parameters}; empty where there are none. */
+    static String untouched(Set<Parameter> parameters, Scope scope) {
         var given = ScopeCodec.write(scope).keySet();
         return Arrays.stream(Parameter.values())
                 .filter(parameter -> !parameter.universal())
                 .filter(parameter -> given.contains(parameter.word()))
-                .filter(parameter -> !question.parameters().contains(parameter))
+                .filter(parameter -> !parameters.contains(parameter))
                 .map(parameter -> Words.say("filter." + parameter.word()))
                 .collect(Collectors.joining(Words.say("list.separator")));
     }

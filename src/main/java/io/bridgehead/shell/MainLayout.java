@@ -42,6 +42,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                             Words.say("view." + destination.key()),
                             destination.view(),
                             destination.icon().create());
+                    // A page of one partner is among the partners; every page would be in the overview.
+                    item.setMatchNested(destination.order() > 1);
                     items.put(destination, item);
                     nav.addItem(item);
                 });
@@ -59,7 +61,10 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** The title of the view shown, and links that take along what of the scope the next view knows. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        title.setText(Words.say(titleKey(getContent(), event.getLocation().getFirstSegment())));
+        title.setText(
+                getContent() instanceof ScopedView view
+                        ? view.title()
+                        : Words.say(titleKey(getContent(), event.getLocation().getFirstSegment())));
         var scope = scope(event.getLocation().getQueryParameters());
         items.forEach((destination, item) ->
                 item.setQueryParameters(ScopedView.parameters(scope.only(destination.parameters()))));

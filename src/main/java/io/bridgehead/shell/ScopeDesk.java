@@ -1,5 +1,7 @@
 package io.bridgehead.shell;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import io.bridgehead.reference.CodeLists;
 import io.bridgehead.scope.Parameter;
@@ -7,6 +9,9 @@ import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** What a view of figures needs: the figures themselves, the lists filters choose from, and its URL read. */
@@ -22,6 +27,19 @@ public class ScopeDesk {
 
     FigureDesk figures() {
         return figures;
+    }
+
+    /** The region a page's URL asks for, or else the first. */
+    String region(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Parameter.REGION.word())
+                .orElse(Scope.FIRST_REGION);
+    }
+
+    /** Reads what is no figure off the page's lock, and calls back in the page's own time: with nothing where it failed. */
+    public <T> void fetch(String what, Supplier<T> read, UI page, Consumer<Optional<T>> done) {
+        figures.fetch(what, read, page, done);
     }
 
     public CodeLists lists() {

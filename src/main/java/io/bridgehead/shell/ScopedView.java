@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouteParameters;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
@@ -15,6 +15,8 @@ import io.bridgehead.scope.ScopeCodec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A view of figures filtered by its URL. The URL is the only state: a choice changes it, and the view shows what it
@@ -25,18 +27,32 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
     private final Destination destination;
     private final FilterBar filters;
     private final AsOfBanner banner = new AsOfBanner();
+    private final Address address;
     private final Sections sections;
+    private final WaysOn ways;
     private Scope scope;
     private String prefix = "";
 
     protected ScopedView(ScopeDesk desk, Destination destination) {
+        this(desk, destination, null);
+    }
+
+    /**
+     * A page about one thing, whose code is in its path.
+     *
+     * @param subject the parameter that the path says; null: none
+     */
+    protected ScopedView(ScopeDesk desk, Destination destination, @Nullable Parameter subject) {
         this.desk = desk;
         this.destination = destination;
+        this.address = new Address(getClass().asSubclass(Component.class), subject);
         this.scope = Scope.of(Scope.FIRST_REGION, Words.lang());
-        this.filters = new FilterBar(destination.parameters(), desk, this::go);
-        this.sections = new Sections(destination.key(), getClass().asSubclass(Component.class));
+        this.filters =
+                new FilterBar(destination.parameters(), desk, chosen -> go(this.address.chosen(chosen, scope)));
+        this.sections = new Sections(subject == null ? destination.key() : subject.word(), address);
+        this.ways = new WaysOn(desk.lists(), sections, destination.key());
         getContent().addClassName("scoped-view");
-        getContent().add(filters, banner, sections);
+        getContent().add(filters, banner, ways, sections);
     }
 
     /**
@@ -74,8 +90,28 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
         return read;
     }
 
+    /** Adds rows behind the figures, as wide as the board. */
+    protected final void rows(RowsCard<?, ?> rows) {
+        sections.add(rows);
+    }
+
     protected final void add(Component component) {
         getContent().add(component);
+    }
+
+    /** Adds what stands above the figures. */
+    protected final void lead(Component component) {
+        getContent().addComponentAtIndex(getContent().indexOf(sections), component);
+    }
+
+    /** Links to the pages of what is filtered: they begin anew with every scope. */
+    protected final WaysOn ways() {
+        return ways;
+    }
+
+    /** What a code of the region is called. */
+    protected final String name(Parameter parameter, String code) {
+        return Words.say(desk.lists().of(scope.region()).name(parameter, code));
     }
 
     protected final Scope scope() {
@@ -135,6 +171,16 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
         });
     }
 
+    /** Looks from the end of the year, quarter or month an axis shows, or from the last day again. */
+    protected final void toggleEnd(String slot) {
+        Slots.months(slot)
+                .ifPresent(months -> go(
+                        months.to().equals(scope.to())
+                                ? scope.without(Parameter.TO)
+                                : scope.without(Parameter.FROM)
+                                        .with(Parameter.TO, months.to().toString())));
+    }
+
     /** Filters by a cell's row and column, or no more by them if it is the one already chosen. */
     protected final void toggleCell(BridgeheadFigure.PointEvent point, Parameter rows, Parameter columns) {
         if (point.row().isEmpty() || point.column().isEmpty()) {
@@ -144,6 +190,16 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
         var column = List.of(point.column().get());
         var chosen = scope.values(rows).equals(row) && scope.values(columns).equals(column);
         go(chosen ? scope.without(rows).without(columns) : scope.with(rows, row).with(columns, column));
+    }
+
+    /** Filters by the month of a cell of months by years, or no more if that is all there is already. */
+    protected final void toggleMonth(BridgeheadFigure.PointEvent point) {
+        point.row().ifPresent(month -> point.column().ifPresent(year -> togglePeriod(year + "-" + month)));
+    }
+
+    /** Shows another section of this page, filtered the same. */
+    protected final void showSection(String section) {
+        getUI().ifPresent(ui -> address.go(ui, scope, Sections.query(scope, section), destination.key()));
     }
 
     /** Goes on to another view, taking along what of the scope it knows. */
@@ -156,12 +212,17 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
         getUI().ifPresent(ui -> ui.navigate(route, Sections.query(scope, section)));
     }
 
+    /** The path of another page with what of the scope every page knows. */
+    protected final String path(String route) {
+        return new Location(route, parameters(scope.only(Set.of()))).getPathWithQueryParameters();
+    }
+
     /** Goes to the URL of a scope, in the section that is shown. */
     protected final void go(Scope next) {
         if (!next.region().equals(scope.region())) {
             sections.keep(OwnWords.NONE);
         }
-        getUI().ifPresent(ui -> ui.navigate(getClass().asSubclass(Component.class), sections.query(next)));
+        getUI().ifPresent(ui -> address.go(ui, next, sections.query(next), destination.key()));
     }
 
     @Override
@@ -169,30 +230,45 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
         try {
             var query = event.getLocation().getQueryParameters();
             var own = OwnWords.of(prefix, query);
-            var read = desk.read(sections.choose(own.taken(query)));
+            var read = desk.read(address.whole(event, sections.choose(own.taken(query))));
             sections.keep(own);
             scope = whole(read);
             if (!scope.equals(read)) {
-                event.forwardTo(getClass().asSubclass(Component.class), RouteParameters.empty(), sections.query(scope));
+                event.forwardTo(address.view(), address.path(scope), address.query(sections.query(scope)));
                 return;
             }
             readWords(scope, own.words());
             banner.show(
                     desk.lists().moment(scope),
-                    getClass().asSubclass(Component.class),
-                    sections.query(scope.without(Parameter.AS_OF)));
+                    back -> address.link(back, scope, sections.query(scope.without(Parameter.AS_OF))));
         } catch (BadScopeException e) {
-            event.rerouteToError(e, Words.say(e.sentence()));
+            if (address.isOf(e)) {
+                event.rerouteToError(UnknownCodeException.of(e, desk, event, destination.key()), "");
+            } else {
+                event.rerouteToError(e, Words.say(e.sentence()));
+            }
             return;
         }
-        filters.show(scope);
+        filters.show(address.rest(scope));
         sections.show(scope);
+        ways.from(scope);
         scopeChanged(scope);
+    }
+
+    /** What the page is called: its view, or what its path names. */
+    String title() {
+        var subject = address.subject();
+        return subject == null
+                ? Words.say("view." + destination.key())
+                : scope.values(subject).stream()
+                        .findFirst()
+                        .map(code -> Words.say("title." + subject.word(), name(subject, code)))
+                        .orElseGet(() -> Words.say("view." + destination.key()));
     }
 
     @Override
     public String getPageTitle() {
-        return Words.say("page.title", Words.say("view." + destination.key()));
+        return Words.say("page.title", title());
     }
 
     /** The query of a scope's page. The language is the reader's own, and stays out of a link to a colleague. */

@@ -25,7 +25,7 @@ class Sections extends Composite<Div> {
     static final String WORD = "section";
 
     private final String view;
-    private final Class<? extends Component> page;
+    private final Address page;
     private final Tabs tabs = new Tabs();
     private final Board always = new Board();
     private final Map<String, Board> boards = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ class Sections extends Composite<Div> {
     private @Nullable View told;
 
     /** @param view its key in the bundle {@code ui}: a section is called {@code section.<view>.<key>} there */
-    Sections(String view, Class<? extends Component> page) {
+    Sections(String view, Address page) {
         this.view = view;
         this.page = page;
         tabs.addClassName("section-tabs");
@@ -48,14 +48,13 @@ class Sections extends Composite<Div> {
     void begin(String key) {
         filling = new Board();
         filling.link.setText(Words.say("section." + view + "." + key));
-        filling.link.setRoute(page);
         filling.tab.add(filling.link);
         boards.put(key, filling);
         tabs.add(filling.tab);
         getContent().add(tabs);
     }
 
-    void add(FigureCard card) {
+    <C extends Component & Scoped> void add(C card) {
         filling.cards.add(card);
         filling.element.add(card);
     }
@@ -121,7 +120,7 @@ class Sections extends Composite<Div> {
             return;
         }
         boards.forEach((key, board) -> {
-            board.link.setQueryParameters(queryOf(scope, key));
+            page.link(board.link, scope, queryOf(scope, key));
             if (key.equals(shown)) {
                 tabs.setSelectedTab(board.tab);
                 // Before it is put on the page: a card that is told its scope there would ask twice.
@@ -137,19 +136,27 @@ class Sections extends Composite<Div> {
         });
     }
 
+    boolean isShown(String section) {
+        return section.equals(shown);
+    }
+
     private @Nullable String first() {
         return boards.keySet().stream().findFirst().orElse(null);
     }
 
     /** What was shown last. */
     private record View(Scope scope, @Nullable String section, OwnWords own) {}
+    /** A card that shows what a scope asks. */
+    interface Scoped {
+        void show(Scope scope);
+    }
 
     /** Cards side by side. */
     private static final class Board {
         private final RouterLink link = new RouterLink();
         private final Tab tab = new Tab();
         private final Div element = new Div();
-        private final List<FigureCard> cards = new ArrayList<>();
+        private final List<Scoped> cards = new ArrayList<>();
 
         Board() {
             element.addClassName("board");

@@ -21,7 +21,7 @@ class ProjectListTest {
     private static FigureData data;
     private static CodeLists codes;
     private static ProjectList list;
-    private static ProjectFigures figures;
+    private static ProjectGroupFigures figures;
 
     @BeforeAll
     static void rows() {
@@ -48,7 +48,7 @@ class ProjectListTest {
         }
         codes = new CodeLists(data.regions());
         list = new ProjectList(data.regions(), codes);
-        figures = new ProjectFigures(data.regions(), data.answers());
+        figures = new ProjectGroupFigures(data.regions(), data.answers());
     }
 
     @AfterAll

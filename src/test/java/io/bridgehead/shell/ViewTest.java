@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -56,6 +58,31 @@ public abstract class ViewTest extends SpringBrowserlessTest {
             pause();
         }
         throw new AssertionError("no figure " + id + " has come");
+    }
+
+    /** The card of rows, once it knows how many there are. */
+    protected final RowsCard<?, ?> awaitRows(String key) {
+        return await(
+                () -> find(RowsCard.class).all().stream()
+                        .filter(card ->
+                                card.getElement().getAttribute("data-rows").equals(key))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no rows of " + key)),
+                card -> !card.getElement().hasAttribute("aria-busy"));
+    }
+
+    /** What is asked for, once it is as it should be. */
+    protected final <T> T await(Supplier<T> found, Predicate<T> there) {
+        var until = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(until)) {
+            roundTrip();
+            var now = found.get();
+            if (there.test(now)) {
+                return now;
+            }
+            pause();
+        }
+        throw new AssertionError("it has not come");
     }
 
     protected final FigureCard card(String id) {

@@ -17,6 +17,10 @@ public class ChainsNavigation {
             ChainsView.class,
             Set.of(Parameter.TO, Parameter.SECTOR, Parameter.CLUSTER, Parameter.CHAIN));
 
+    /** The page of one chain. */
+    static final Destination OF_ONE =
+            new Destination(4, "chains", VaadinIcon.CLUSTER, ChainView.class, Set.of(Parameter.TO));
+
     @Bean
     Destination chainsDestination() {
         return DESTINATION;

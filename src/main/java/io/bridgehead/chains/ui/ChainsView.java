@@ -1,27 +1,63 @@
 package io.bridgehead.chains.ui;
 
 import com.vaadin.flow.router.Route;
+import io.bridgehead.chains.MilestoneRowList;
 import io.bridgehead.scope.Parameter;
+import io.bridgehead.scope.Scope;
+import io.bridgehead.shell.BridgeheadFigure;
 import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.ScopedView;
+import io.bridgehead.shell.Words;
 import jakarta.annotation.security.PermitAll;
 
 /** How the industrial chains progress against their plan. */
 @Route("chains")
 @PermitAll
 class ChainsView extends ScopedView {
-    ChainsView(ScopeDesk desk) {
+    private static final String CHAINS = "chains";
+    private static final String ROWS = "rows";
+
+    private final transient ScopeDesk desk;
+
+    ChainsView(ScopeDesk desk, MilestoneRowList milestones) {
         super(desk, ChainsNavigation.DESTINATION);
+        this.desk = desk;
 
         section("progress");
-        wideCard("chains.progress").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAIN, key)));
-        wideCard("chains.health").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAIN, key)));
-        wideCard("chains.curve");
+        wideCard("chains.progress").onPoint(this::toggleChain);
+        wideCard("chains.health").onPoint(this::toggleChain);
+        wideCard("chains.curve").onPoint(point -> point.slot().ifPresent(this::toggleEnd));
 
         section("milestones");
         wideCard("chains.milestones").onPoint(point -> point.row().ifPresent(row -> toggle(Parameter.CHAIN, row)));
-        card("chains.slip");
+        // How late milestones were is no filter: which they are is seen in the rows.
+        card("chains.slip").onPoint(point -> showSection(ROWS));
         card("chains.segments").onPoint(point -> point.row().ifPresent(row -> toggle(Parameter.CHAIN, row)));
-        wideCard("chains.weights").onPoint(point -> point.row().ifPresent(row -> toggle(Parameter.CHAIN, row)));
+        wideCard("chains.weights").onPoint(this::toggleChainOfMilestone);
+
+        section(ROWS);
+        rows(MilestonesCard.of(desk, milestones, true));
+    }
+
+    @Override
+    protected void scopeChanged(Scope scope) {
+        if (scope.chains().isEmpty()) {
+            for (var code :
+                    desk.lists().of(scope.region()).list(Parameter.CHAIN).codes()) {
+                ways().to(CHAINS + "/" + code, Words.say("way.to", name(Parameter.CHAIN, code)), scope);
+            }
+        } else {
+            ways().open(Parameter.CHAIN, CHAINS);
+        }
+        ways().toRows(ROWS);
+    }
+
+    private void toggleChain(BridgeheadFigure.PointEvent point) {
+        point.key().ifPresent(key -> toggle(Parameter.CHAIN, key));
+    }
+
+    /** A milestone is known by its chain, segment and name. */
+    private void toggleChainOfMilestone(BridgeheadFigure.PointEvent point) {
+        point.key().ifPresent(key -> toggle(Parameter.CHAIN, key.split("/", 2)[0]));
     }
 }

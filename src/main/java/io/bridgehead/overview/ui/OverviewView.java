@@ -4,6 +4,7 @@ import com.vaadin.flow.router.Route;
 import io.bridgehead.figure.Facts;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.scope.Parameter;
+import io.bridgehead.scope.Scope;
 import io.bridgehead.shell.BridgeheadFigure;
 import io.bridgehead.shell.FigureCard;
 import io.bridgehead.shell.ScopeDesk;
@@ -24,7 +25,14 @@ class OverviewView extends ScopedView {
         card("projects.sector-cluster").onPoint(point -> toggleCell(point, Parameter.SECTOR, Parameter.CLUSTER));
         card("chains.progress").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAIN, key)));
         card("overview.late").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAIN, key)));
-        card("overview.changes");
+        // A batch is looked at, and undone, on the page of the data.
+        card("overview.changes").onPoint(point -> goOn("data"));
+    }
+
+    @Override
+    protected void scopeChanged(Scope scope) {
+        ways().open(Parameter.PARTNER, "partners");
+        ways().open(Parameter.CHAIN, "chains");
     }
 
     /** A key figure leads to the view that says more. */

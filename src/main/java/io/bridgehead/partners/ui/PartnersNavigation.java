@@ -23,7 +23,16 @@ public class PartnersNavigation {
                     Parameter.PARTNER,
                     Parameter.SECTOR,
                     Parameter.CHAPTER,
+                    Parameter.GROUP,
                     Parameter.SHOW));
+
+    /** The page of one partner. */
+    static final Destination OF_ONE = new Destination(
+            2,
+            "partners",
+            VaadinIcon.GLOBE,
+            PartnerView.class,
+            Set.of(Parameter.FROM, Parameter.TO, Parameter.EVERY, Parameter.FLOW, Parameter.SECTOR, Parameter.CHAPTER));
 
     @Bean
     Destination partnersDestination() {

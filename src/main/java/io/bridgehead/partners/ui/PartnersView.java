@@ -1,7 +1,9 @@
 package io.bridgehead.partners.ui;
 
 import com.vaadin.flow.router.Route;
+import io.bridgehead.partners.TradeRowList;
 import io.bridgehead.scope.Parameter;
+import io.bridgehead.scope.Scope;
 import io.bridgehead.shell.BridgeheadFigure;
 import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.ScopedView;
@@ -11,38 +13,57 @@ import jakarta.annotation.security.PermitAll;
 @Route("partners")
 @PermitAll
 class PartnersView extends ScopedView {
-    PartnersView(ScopeDesk desk) {
+    private static final String ROWS = "rows";
+
+    PartnersView(ScopeDesk desk, TradeRowList trade) {
         super(desk, PartnersNavigation.DESTINATION);
 
         section("partners");
-        card("partners.count").onPoint(point -> point.slot().ifPresent(this::togglePeriod));
-        card("partners.turnover").onPoint(point -> point.slot().ifPresent(this::togglePeriod));
+        card("partners.count").onPoint(this::togglePeriodOf);
+        card("partners.turnover").onPoint(this::togglePeriodOf);
         wideCard("partners.top").onPoint(this::togglePartner);
         wideCard("partners.map").onPoint(this::togglePartner);
-        card("partners.concentration").onPoint(point -> point.slot().ifPresent(this::togglePeriod));
-        card("partners.margins");
+        card("partners.concentration").onPoint(this::togglePeriodOf);
+        // A group of partners is no filter: what came and went is seen in the rows.
+        card("partners.margins").onPoint(point -> showSection(ROWS));
 
         section("trade");
-        wideCard("trade.total").onPoint(point -> point.slot().ifPresent(this::togglePeriod));
-        card("trade.ytd");
-        card("trade.balance").onPoint(point -> point.slot().ifPresent(this::togglePeriod));
-        card("trade.growth");
-        card("trade.groups");
-        wideCard("trade.season");
+        wideCard("trade.total").onPoint(this::togglePeriodOf);
+        card("trade.ytd").onPoint(this::togglePeriodOf);
+        card("trade.balance").onPoint(this::togglePeriodOf);
+        card("trade.growth").onPoint(this::toggleChapterOrPartner);
+        card("trade.groups").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.GROUP, key)));
+        wideCard("trade.season").onPoint(this::toggleMonth);
 
         section("goods");
-        wideCard("trade.chapters").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAPTER, key)));
+        wideCard("trade.chapters").onPoint(this::toggleChapter);
+        wideCard("trade.rca").onPoint(this::toggleChapter);
 
-        wideCard("trade.rca");
+        section(ROWS);
+        rows(TradeRowsCard.of(desk, trade));
+    }
 
-        section("profile");
-        wideCard("partners.profile");
-        card("trade.total").onPoint(point -> point.slot().ifPresent(this::togglePeriod));
-        card("trade.growth");
-        wideCard("trade.chapters").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAPTER, key)));
+    @Override
+    protected void scopeChanged(Scope scope) {
+        ways().open(Parameter.PARTNER, "partners");
+        ways().toRows(ROWS);
+    }
+
+    private void togglePeriodOf(BridgeheadFigure.PointEvent point) {
+        point.slot().ifPresent(this::togglePeriod);
     }
 
     private void togglePartner(BridgeheadFigure.PointEvent point) {
         point.key().ifPresent(key -> toggle(Parameter.PARTNER, key));
+    }
+
+    private void toggleChapter(BridgeheadFigure.PointEvent point) {
+        point.key().ifPresent(key -> toggle(Parameter.CHAPTER, key));
+    }
+
+    /** The growth is split by chapters or by partners: their codes are told apart by their lists. */
+    private void toggleChapterOrPartner(BridgeheadFigure.PointEvent point) {
+        toggleChapter(point);
+        togglePartner(point);
     }
 }

@@ -36,8 +36,7 @@ class HistoryCard extends Composite<Section> {
         head.addClassName("history-batch");
         var item = new ListItem(head);
         switch (change.kind()) {
-            case CAME -> 
-                item.add(new Paragraph(Words.say(first ? "project.history.first" : "project.history.came")));
+            case CAME -> item.add(new Paragraph(Words.say(first ? "project.history.first" : "project.history.came")));
             case WENT -> item.add(new Paragraph(Words.say("project.history.went")));
             case CHANGED -> {}
         }

@@ -4,12 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
+import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Matrix;
+import io.bridgehead.figure.Ranking;
+import io.bridgehead.projects.ProjectList;
+import io.bridgehead.projects.ProjectListing;
 import io.bridgehead.projects.ProjectRow;
+import io.bridgehead.scope.Parameter;
+import io.bridgehead.scope.Scope;
 import io.bridgehead.shell.ViewTest;
+import java.math.BigDecimal;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ProjectsViewTest extends ViewTest {
+    @Autowired
+    private ProjectList projects;
+
     @Test
     void listsAsManyProjectsAsTheMatrixCounts() {
         open(ProjectsView.class, "");
@@ -18,6 +30,23 @@ class ProjectsViewTest extends ViewTest {
 
         assertThat(matrix.total())
                 .isEqualByComparingTo(Integer.toString(test(grid()).size()));
+    }
+
+    @Test
+    void addsUpToWhatTheFigureAboveAddsUpTo() {
+        open(ProjectsView.class, "measure=amount&unit=CNY&from=2023");
+
+        var figure = (Ranking) figure("projects.by-sector").shape();
+        var scope = Scope.of(Scope.FIRST_REGION, Lang.ZH).with(Parameter.FROM, "2023");
+
+        assertThat(figure.items().stream()
+                        .map(Ranking.Item::value)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(projects.selection(scope, ProjectListing.USUAL)
+                        .sums()
+                        .getFirst()
+                        .amount());
     }
 
     @Test

@@ -1,0 +1,10 @@
+package io.bridgehead.chains;
+
+/** What the projects of a chain can be put in order by. Ties go by id, so that pages never overlap. */
+public enum ChainProjectSort {
+    NAME,
+    DIVISION,
+    AMOUNT,
+    SIGNED_ON,
+    STAGE
+}
