@@ -47,8 +47,7 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
         this.destination = destination;
         this.address = new Address(getClass().asSubclass(Component.class), subject);
         this.scope = Scope.of(Scope.FIRST_REGION, Words.lang());
-        this.filters =
-                new FilterBar(destination.parameters(), desk, chosen -> go(this.address.chosen(chosen, scope)));
+        this.filters = new FilterBar(destination.parameters(), desk, chosen -> go(this.address.chosen(chosen, scope)));
         this.sections = new Sections(subject == null ? destination.key() : subject.word(), address);
         this.ways = new WaysOn(desk.lists(), sections, destination.key());
         getContent().addClassName("scoped-view");
@@ -149,47 +148,26 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
     /** Filters by one value, or no more by it if it is the one already chosen. */
     protected final void toggle(Parameter parameter, String value) {
         // A bar of what is left, or of what has no code, is nothing to filter by.
-        if (desk.lists().of(scope.region()).list(parameter).find(value).isEmpty()) {
-            return;
+        if (desk.lists().of(scope.region()).list(parameter).find(value).isPresent()) {
+            go(MarkFilter.value(scope, parameter, value));
         }
-        var chosen = scope.values(parameter);
-        go(chosen.equals(List.of(value)) ? scope.without(parameter) : scope.with(parameter, value));
     }
 
     /** Filters by the year, quarter or month an axis shows, or no more if that is all there is already. */
     protected final void togglePeriod(String slot) {
-        var period = Slots.months(slot);
-        period.ifPresent(months -> {
-            var same = months.from().equals(scope.from()) && months.to().equals(scope.to());
-            go(
-                    same
-                            ? scope.without(Parameter.FROM).without(Parameter.TO)
-                            : scope.without(Parameter.FROM)
-                                    .without(Parameter.TO)
-                                    .with(Parameter.FROM, months.from().toString())
-                                    .with(Parameter.TO, months.to().toString()));
-        });
+        MarkFilter.period(scope, slot).ifPresent(this::go);
     }
 
     /** Looks from the end of the year, quarter or month an axis shows, or from the last day again. */
     protected final void toggleEnd(String slot) {
-        Slots.months(slot)
-                .ifPresent(months -> go(
-                        months.to().equals(scope.to())
-                                ? scope.without(Parameter.TO)
-                                : scope.without(Parameter.FROM)
-                                        .with(Parameter.TO, months.to().toString())));
+        MarkFilter.end(scope, slot).ifPresent(this::go);
     }
 
     /** Filters by a cell's row and column, or no more by them if it is the one already chosen. */
     protected final void toggleCell(BridgeheadFigure.PointEvent point, Parameter rows, Parameter columns) {
-        if (point.row().isEmpty() || point.column().isEmpty()) {
-            return;
-        }
-        var row = List.of(point.row().get());
-        var column = List.of(point.column().get());
-        var chosen = scope.values(rows).equals(row) && scope.values(columns).equals(column);
-        go(chosen ? scope.without(rows).without(columns) : scope.with(rows, row).with(columns, column));
+        point.row()
+                .ifPresent(row ->
+                        point.column().ifPresent(column -> go(MarkFilter.cell(scope, rows, row, columns, column))));
     }
 
     /** Filters by the month of a cell of months by years, or no more if that is all there is already. */
