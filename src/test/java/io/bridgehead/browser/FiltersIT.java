@@ -106,7 +106,7 @@ class FiltersIT extends BrowserTest {
     }
 
     private void choose(String filter, String item) {
-        page.locator("vaadin-multi-select-combo-box")
+        page.locator(".filters vaadin-multi-select-combo-box")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(filter))
                 .locator("input")
                 .click();
