@@ -29,6 +29,22 @@ class CompareIT extends BrowserTest {
     }
 
     @Test
+    void theOtherPartnerIsChosenFromTheList() {
+        show("compare?by=partner");
+
+        var box = page.locator("vaadin-combo-box").filter(new Locator.FilterOptions().setHasText("对比对象"));
+        box.locator("input").fill("日本");
+        page.locator("vaadin-combo-box-item")
+                .filter(new Locator.FilterOptions().setHasText("日本"))
+                .first()
+                .click();
+        page.waitForURL("**against=JPN**");
+        drawn();
+
+        assertThat(table("compare.difference")).contains("蒙古国 − 日本");
+    }
+
+    @Test
     void aCardLeadsToItsComparison() {
         show("partners?section=trade&partner=MNG");
 

@@ -26,6 +26,7 @@ class DrillIT extends BrowserTest {
         counted("trade");
 
         assertThat(page.url()).contains("section=rows").contains("from=2024").doesNotContain("partner=");
+        assertThat(rows("trade").textContent()).contains("合计").contains("示例数据").contains("蒙古国");
     }
 
     @Test
