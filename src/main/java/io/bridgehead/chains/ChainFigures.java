@@ -1,7 +1,6 @@
 package io.bridgehead.chains;
 
 import io.bridgehead.figure.Figure;
-import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Progress;
 import io.bridgehead.figure.Status;
@@ -22,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -124,9 +122,7 @@ public class ChainFigures implements Questions {
         if (!without.isEmpty() && without.size() < states.size()) {
             notes.add(
                     "no-milestones",
-                    Text.of(lang -> without.stream()
-                            .map(state -> state.name().in(lang))
-                            .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "))));
+                    Text.listed(without.stream().map(ChainState::name).toList()));
         }
         states.stream().findFirst().ifPresent(state -> {
             var last = state.lastReport();

@@ -3,7 +3,6 @@ package io.bridgehead.chains;
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,6 @@ record ChainPlan(
         var batches = milestones.stream()
                 .flatMap(milestone -> milestone.batches().stream())
                 .toList();
-        return batches.isEmpty() ? "" : Batch.sourceId(Collections.max(batches));
+        return Batch.newest(batches);
     }
 }

@@ -16,6 +16,7 @@ import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.Answers;
+import io.bridgehead.reference.Collations;
 import io.bridgehead.reference.Money;
 import io.bridgehead.reference.RowList;
 import io.bridgehead.reference.RowSummary;
@@ -34,9 +35,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChainProjectList implements RowList<ChainProject, ChainProjectSort> {
     private static final Texts TEXTS = new Texts("figures");
-    /** Pinyin is ICU's order for simplified Chinese. */
-    private static final String PINYIN = "zh-Hans-x-icu";
-
     private static final List<Stage> STAGES = List.of(Stage.values());
 
     private final RegionDatabase database;
@@ -123,7 +121,7 @@ public class ChainProjectList implements RowList<ChainProject, ChainProjectSort>
     /** Stages are put in the order of a project's life, names in that of pinyin. */
     private static Field<?> order(ChainProjectSort sort) {
         return switch (sort) {
-            case NAME -> PROJECT.NAME.collate(PINYIN);
+            case NAME -> PROJECT.NAME.collate(Collations.PINYIN);
             case DIVISION -> DIVISION.POSITION;
             case AMOUNT -> PROJECT.AMOUNT;
             case SIGNED_ON -> PROJECT.SIGNED_ON;

@@ -2,7 +2,6 @@ package io.bridgehead.chains;
 
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Figure;
-import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Shape;
 import io.bridgehead.figure.Text;
@@ -15,7 +14,6 @@ import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 /** Answers questions about chains from all that was planned and reported of them. */
 record PlanAnswers(RegionDatabase database, Answers answers) {
@@ -71,9 +69,7 @@ record PlanAnswers(RegionDatabase database, Answers answers) {
         if (!without.isEmpty() && without.size() < plans.chains().size()) {
             notes.add(
                     "no-milestones",
-                    Text.of(lang -> without.stream()
-                            .map(chain -> chain.name().in(lang))
-                            .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "))));
+                    Text.listed(without.stream().map(ChainPlan::name).toList()));
         }
         var at = plans.at();
         var last = plans.lastReport();

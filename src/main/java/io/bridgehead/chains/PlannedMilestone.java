@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +124,7 @@ record PlannedMilestone(
     }
 
     String source() {
-        return batches.isEmpty() ? "" : Batch.sourceId(Collections.max(batches));
+        return Batch.newest(batches);
     }
 
     /** @param progress 0 to 1 */

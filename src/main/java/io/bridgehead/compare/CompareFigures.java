@@ -38,7 +38,7 @@ public class CompareFigures implements Questions {
     private List<Question> questions(By by) {
         // A comparison of comparisons has no end.
         return catalogue.getObject().all().stream()
-                .filter(question -> !question.parameters().contains(Parameter.FIGURE))
+                .filter(question -> !question.isComparison())
                 .filter(by::fits)
                 .toList();
     }

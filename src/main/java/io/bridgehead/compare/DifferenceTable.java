@@ -49,15 +49,18 @@ final class DifferenceTable {
     }
 
     Figure figure(Scope scope) {
-        var mixed = unit() == null;
-        var unit = Objects.requireNonNullElse(unit(), Unit.NONE);
+        var only = unit();
+        var mixed = only == null;
+        var unit = Objects.requireNonNullElse(only, Unit.NONE);
+        var source = source();
         var more = TEXTS.get("compare.minus", sides.leftName(), sides.rightName());
         var columns = List.of(
                 new Scorecard.Column("left", sides.leftName(), unit),
                 new Scorecard.Column("right", sides.rightName(), rightUnit(unit)),
                 new Scorecard.Column("difference", more, unit.equals(Unit.PERCENT) ? Unit.POINTS : unit),
                 new Scorecard.Column("change", TEXTS.get("compare.change"), Unit.PERCENT));
-        var rows = contrast.lines().stream().map(line -> row(line, mixed)).toList();
+        var rows =
+                contrast.lines().stream().map(line -> row(line, mixed, source)).toList();
         return new Figure(
                 CompareFigures.ID,
                 TEXTS.get("compare.title-of", sides.question().title()),
@@ -85,7 +88,7 @@ final class DifferenceTable {
                         .orElse(unit);
     }
 
-    private Scorecard.Row row(Contrast.Line line, boolean mixed) {
+    private Scorecard.Row row(Contrast.Line line, boolean mixed, String source) {
         var change = line.change();
         List<@Nullable BigDecimal> cells = Arrays.asList(
                 line.left(), line.right(), line.difference(), change == null ? null : Rate.percent(change));
@@ -99,7 +102,7 @@ final class DifferenceTable {
                 null,
                 Text.EMPTY,
                 line.sample() ? Status.SAMPLE : Status.LOADED,
-                source());
+                source);
     }
 
     private String source() {

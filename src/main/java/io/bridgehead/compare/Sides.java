@@ -2,6 +2,7 @@ package io.bridgehead.compare;
 
 import io.bridgehead.figure.Text;
 import io.bridgehead.reference.CodeLists;
+import io.bridgehead.reference.Region;
 import io.bridgehead.scope.AsOf;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Parameter;
@@ -52,7 +53,7 @@ public record Sides(Question question, Scope left, Scope right, Text leftName, T
                 .orElseThrow(() -> BadScopeException.notOneOf(
                         Parameter.AGAINST,
                         other,
-                        lists.regions().stream().map(region -> region.id()).toList()))
+                        lists.regions().stream().map(Region::id).toList()))
                 .name();
         var right = left.with(Parameter.REGION, other);
         // A batch has its number in one region only.

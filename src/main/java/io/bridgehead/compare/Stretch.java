@@ -6,7 +6,6 @@ import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Parameter;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /** Months from one to another, both included: 2023, 2023-03 or 2023-01..2023-06. */
@@ -45,11 +44,6 @@ record Stretch(YearMonth from, YearMonth to) {
         return from.getMonthValue() == 1 && to.equals(from.plusMonths(11))
                 ? Integer.toString(from.getYear())
                 : from.equals(to) ? from.toString() : from + ".." + to;
-    }
-
-    /** How many months there are. */
-    int months() {
-        return Math.toIntExact(ChronoUnit.MONTHS.between(from, to)) + 1;
     }
 
     Text label() {

@@ -6,12 +6,12 @@ import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.reference.CodeLists;
 import io.bridgehead.reference.Region;
+import io.bridgehead.scope.AsOf;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +84,7 @@ final class Suggestion {
                 .filter(point -> point.value() != null && point.period().basis() == Basis.YEAR)
                 .map(point -> point.period().end().getYear())
                 .max(Comparator.naturalOrder())
-                .orElseGet(() -> Year.now(ZoneId.of("Asia/Shanghai")).getValue() - 1);
+                .orElseGet(() -> Year.now(AsOf.ZONE).getValue() - 1);
     }
 
     private Scope regions(Scope scope) {

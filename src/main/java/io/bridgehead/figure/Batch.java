@@ -1,6 +1,8 @@
 package io.bridgehead.figure;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 
 /** A load that values come from. */
 public record Batch(long id, String profile, String file, Instant loadedAt, Status status) {
@@ -11,5 +13,10 @@ public record Batch(long id, String profile, String file, Instant loadedAt, Stat
 
     public static String sourceId(long id) {
         return "batch:" + id;
+    }
+
+    /** How a value names the newest of the batches it is made of; empty where there are none. */
+    public static String newest(Collection<Long> batches) {
+        return batches.isEmpty() ? "" : sourceId(Collections.max(batches));
     }
 }

@@ -1,7 +1,9 @@
 package io.bridgehead.figure;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Words in both languages. */
 public record Text(String zh, String en) {
@@ -22,6 +24,17 @@ public record Text(String zh, String en) {
     /** Built for each language from what {@code words} says in it. */
     public static Text of(Function<Lang, String> words) {
         return new Text(words.apply(Lang.ZH), words.apply(Lang.EN));
+    }
+
+    /** Names one after the other, with the comma of each language between them. */
+    public static Text listed(List<Text> names) {
+        return of(lang -> names.stream()
+                .map(name -> name.in(lang))
+                .collect(Collectors.joining(
+                        switch (lang) {
+                            case ZH -> "、";
+                            case EN -> ", ";
+                        })));
     }
 
     /** The parts with a separator between those that aren't empty. */

@@ -18,6 +18,7 @@ import io.bridgehead.db.Routines;
 import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.ingest.problem.Problems;
 import io.bridgehead.platform.Columns;
+import io.bridgehead.reference.Collations;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -36,9 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PartnerNames {
     static final String LIST = "partner";
-    /** Pinyin is ICU's order for simplified Chinese. */
-    private static final String PINYIN = "zh-Hans-x-icu";
-
     private static final String RESIDUAL = "residual";
     private static final int AGGREGATES = 10;
 
@@ -140,7 +138,7 @@ final class PartnerNames {
         var zh = Columns.of(all, "zh", String.class);
         return dsl.select(code, zh, Columns.of(all, "en", String.class))
                 .from(all)
-                .orderBy(zh.collate(PINYIN), code)
+                .orderBy(zh.collate(Collations.PINYIN), code)
                 .fetch(entry -> UnknownName.Candidate.of(entry.value1(), entry.value2(), entry.value3()));
     }
 

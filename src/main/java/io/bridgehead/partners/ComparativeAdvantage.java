@@ -1,7 +1,6 @@
 package io.bridgehead.partners;
 
 import io.bridgehead.figure.Figure;
-import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Line;
 import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Rate;
@@ -28,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -109,9 +107,9 @@ final class ComparativeAdvantage {
     }
 
     private static Text names(List<Region> regions) {
-        return Text.of(lang -> regions.stream()
-                .map(region -> region.name().in(lang) + " " + region.id())
-                .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", ")));
+        return Text.listed(regions.stream()
+                .map(region -> Text.join(" ", region.name(), Text.same(region.id())))
+                .toList());
     }
 
     private static List<Ranking.Item> items(Exports own, Exports other, RegionCodes codes, Notes notes) {

@@ -5,9 +5,7 @@ import static io.bridgehead.db.Tables.COUNTRY_GROUP;
 import static io.bridgehead.db.Tables.COUNTRY_GROUP_MEMBER;
 import static io.bridgehead.db.Tables.PARTNER;
 import static java.util.Objects.requireNonNull;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -30,7 +28,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Trade with groups of countries, each with those that were its members at the time of the trade. */
@@ -115,8 +112,8 @@ final class CountryGroups {
                 .as(select(
                                 partner.as("partner"),
                                 trade.period().as("period"),
-                                known(sum(trade.value()).filterWhere(now)).as("value"),
-                                known(sum(trade.value()).filterWhere(then)).as("before"))
+                                Sums.known(sum(trade.value()).filterWhere(now)).as("value"),
+                                Sums.known(sum(trade.value()).filterWhere(then)).as("before"))
                         .from(trade.table())
                         .where(trade.rows(filter))
                         .and(now.or(then))
@@ -136,7 +133,7 @@ final class CountryGroups {
                         Columns.of(member, "valid_to", LocalDate.class)))
                 .where(Sums.isPartner(whom, codes))
                 .asTable("members");
-        var ofGroup = known(sum(Columns.of(members, value)));
+        var ofGroup = Sums.known(sum(Columns.of(members, value)));
         return transaction
                 .with(traded)
                 .with(member)
@@ -144,9 +141,9 @@ final class CountryGroups {
                         COUNTRY_GROUP.CODE,
                         COUNTRY_GROUP.SOURCE_ID,
                         ofGroup,
-                        known(sum(Columns.of(members, before))),
-                        field(select(known(sum(value))).from(traded)),
-                        field(select(known(sum(before))).from(traded)))
+                        Sums.known(sum(Columns.of(members, before))),
+                        field(select(Sums.known(sum(value))).from(traded)),
+                        field(select(Sums.known(sum(before))).from(traded)))
                 .from(COUNTRY_GROUP)
                 .leftJoin(members)
                 .on(Columns.of(members, COUNTRY_GROUP_MEMBER.CODE).eq(COUNTRY_GROUP.CODE))
@@ -178,10 +175,6 @@ final class CountryGroups {
                                 .join(PARTNER)
                                 .on(PARTNER.REGION_ID.eq(m.REGION_ID).and(PARTNER.ISO.in(COUNTRY.CODE, COUNTRY.ALPHA2)))
                                 .where(m.REGION_ID.eq(region))));
-    }
-
-    private static Field<BigDecimal> known(Field<BigDecimal> sum) {
-        return coalesce(sum, inline(BigDecimal.ZERO));
     }
 
     private record Row(

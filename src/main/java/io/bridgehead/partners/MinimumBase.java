@@ -1,14 +1,12 @@
 package io.bridgehead.partners;
 
-import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Rate;
 import io.bridgehead.figure.Text;
-import io.bridgehead.figure.Texts;
 import io.bridgehead.reference.Notes;
+import io.bridgehead.reference.ScopeWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class MinimumBase {
     /** Of the total a year before: doubling it adds a hundredth of a percentage point to the total's growth. */
     static final BigDecimal SHARE = new BigDecimal("0.0001");
-
-    private static final Texts TEXTS = new Texts("figures");
-    private static final int MOST_NAMES = 3;
 
     private final @Nullable BigDecimal least;
     private final List<Text> small = new ArrayList<>();
@@ -44,14 +39,6 @@ final class MinimumBase {
         if (small.isEmpty()) {
             return;
         }
-        var shown = Text.of(lang -> small.stream()
-                .limit(MOST_NAMES)
-                .map(name -> name.in(lang))
-                .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", ")));
-        notes.add(
-                "small-base",
-                small.size() <= MOST_NAMES
-                        ? shown
-                        : TEXTS.get("and-more", shown, small.size(), small.size() - MOST_NAMES));
+        notes.add("small-base", ScopeWords.names(small));
     }
 }

@@ -1,6 +1,5 @@
 package io.bridgehead.partners;
 
-import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Text;
 import io.bridgehead.reference.ScopeWords;
 import java.time.YearMonth;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Months in words, runs of neighbours together: 2019年3–4月、2020年. */
 final class MonthWords {
@@ -25,11 +23,10 @@ final class MonthWords {
                 runs.add(new ArrayList<>(List.of(month)));
             }
         }
-        return Text.of(lang -> runs.stream()
-                        .limit(MOST_RUNS)
-                        .map(run ->
-                                ScopeWords.months(run.getFirst(), run.getLast()).in(lang))
-                        .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "))
-                + (runs.size() > MOST_RUNS ? " …" : ""));
+        var said = Text.listed(runs.stream()
+                .limit(MOST_RUNS)
+                .map(run -> ScopeWords.months(run.getFirst(), run.getLast()))
+                .toList());
+        return runs.size() > MOST_RUNS ? Text.join("", said, Text.same(" …")) : said;
     }
 }

@@ -1,10 +1,8 @@
 package io.bridgehead.partners;
 
 import static java.util.Objects.requireNonNull;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.rowNumber;
@@ -101,7 +99,7 @@ final class ProfileQuery {
     }
 
     private static Field<BigDecimal> sumOf(TradeTable trade, Condition rows) {
-        return coalesce(sum(trade.value()).filterWhere(rows), inline(BigDecimal.ZERO));
+        return Sums.known(sum(trade.value()).filterWhere(rows));
     }
 
     /**

@@ -53,9 +53,7 @@ record Sums(List<Sum> all) {
     static Sums byChapter(DSLContext transaction, TradeFilter filter, Compared compared) {
         var trade = TradeTable.byChapter(filter);
         var chapter = requireNonNull(trade.chapter());
-        var kind = when(chapter.eq(inline("")), inline(Ranking.Kind.UNASSIGNED.code()))
-                .otherwise(inline(Ranking.Kind.ITEM.code()));
-        return read(transaction, trade, kind, chapter, filter, compared);
+        return read(transaction, trade, kindOfChapter(chapter), chapter, filter, compared);
     }
 
     /** The kind of a partner's code. */
@@ -64,6 +62,12 @@ record Sums(List<Sum> all) {
                 .when(
                         partner.in(select(Tables.AGGREGATE.CODE).from(Tables.AGGREGATE)),
                         inline(Ranking.Kind.UNASSIGNED.code()))
+                .otherwise(inline(Ranking.Kind.ITEM.code()));
+    }
+
+    /** The kind of a chapter's code. */
+    static Field<String> kindOfChapter(Field<String> chapter) {
+        return when(chapter.eq(inline("")), inline(Ranking.Kind.UNASSIGNED.code()))
                 .otherwise(inline(Ranking.Kind.ITEM.code()));
     }
 
@@ -132,7 +136,8 @@ record Sums(List<Sum> all) {
                         row.value1(), kind(row.value2()), row.value3(), compared.comparable() ? row.value4() : null)));
     }
 
-    private static Field<BigDecimal> known(Field<BigDecimal> sum) {
+    /** A sum that is 0 where nothing was added up. */
+    static Field<BigDecimal> known(Field<BigDecimal> sum) {
         return coalesce(sum, inline(BigDecimal.ZERO));
     }
 }

@@ -1,7 +1,6 @@
 package io.bridgehead.partners;
 
 import static java.util.Objects.requireNonNull;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
@@ -36,10 +35,8 @@ final class TopPartnersQuery {
         var then = trade.of(compared.before());
         var sums = select(
                         partner.as("partner"),
-                        coalesce(sum(trade.value()).filterWhere(now), inline(BigDecimal.ZERO))
-                                .as("value"),
-                        coalesce(sum(trade.value()).filterWhere(then), inline(BigDecimal.ZERO))
-                                .as("before"))
+                        Sums.known(sum(trade.value()).filterWhere(now)).as("value"),
+                        Sums.known(sum(trade.value()).filterWhere(then)).as("before"))
                 .from(trade.table())
                 .where(trade.rows(filter))
                 .and(now.or(then))

@@ -3,12 +3,9 @@ package io.bridgehead.partners;
 import static io.bridgehead.db.Tables.HS_CHAPTER;
 import static io.bridgehead.db.Tables.HS_SECTION;
 import static java.util.Objects.requireNonNull;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.when;
 
 import io.bridgehead.figure.Composition;
 import io.bridgehead.figure.Figure;
-import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Rate;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Texts;
@@ -103,9 +100,7 @@ final class TradeChapters {
     private static List<Row> rows(DSLContext transaction, TradeFilter filter, Compared compared) {
         var trade = TradeTable.byChapter(filter);
         var chapter = requireNonNull(trade.chapter());
-        var kindOf = when(chapter.eq(inline("")), inline(Ranking.Kind.UNASSIGNED.code()))
-                .otherwise(inline(Ranking.Kind.ITEM.code()));
-        var sums = Sums.table(trade, kindOf, chapter, filter, compared);
+        var sums = Sums.table(trade, Sums.kindOfChapter(chapter), chapter, filter, compared);
         var key = Columns.of(sums, "key", String.class);
         var value = Columns.of(sums, "value", BigDecimal.class);
         return transaction

@@ -16,6 +16,7 @@ import io.bridgehead.figure.Texts;
 import io.bridgehead.platform.Columns;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.Answers;
+import io.bridgehead.reference.Collations;
 import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.reference.RowList;
 import io.bridgehead.reference.RowSummary;
@@ -39,9 +40,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TradeRowList implements RowList<TradeRow, TradeSort> {
     private static final Texts TEXTS = new Texts("figures");
-    /** Pinyin is ICU's order for simplified Chinese. */
-    private static final String PINYIN = "zh-Hans-x-icu";
-
     private static final int CHAPTER_DIGITS = 2;
 
     private final RegionDatabase database;
@@ -72,11 +70,12 @@ public class TradeRowList implements RowList<TradeRow, TradeSort> {
         var filter = TradeFilter.of(scope, codes);
         return database.read(scope.region(), answers.asOf(scope), transaction -> {
             var loaded = Loaded.read(transaction, filter);
+            var stretches = stretches(scope, filter, loaded);
             return filter.meansNothing()
                     ? RowSummary.NOTHING
                     : new TradeRowSums(codes, filter)
-                            .read(transaction, meant(filter, stretches(scope, filter, loaded)), loaded)
-                            .with(missing(stretches(scope, filter, loaded)));
+                            .read(transaction, meant(filter, stretches), loaded)
+                            .with(missing(stretches));
         });
     }
 
@@ -181,7 +180,7 @@ public class TradeRowList implements RowList<TradeRow, TradeSort> {
     /** The few partners' places in the order of their names: many rows are then ordered by a number. */
     private static Table<?> names(Scope scope) {
         var p = PARTNER;
-        var name = scope.lang() == Lang.ZH ? p.NAME_ZH.collate(PINYIN) : p.NAME_EN;
+        var name = scope.lang() == Lang.ZH ? p.NAME_ZH.collate(Collations.PINYIN) : p.NAME_EN;
         return select(p.CODE, rowNumber().over().orderBy(name, p.CODE).as("place"))
                 .from(p)
                 .where(p.REGION_ID.eq(scope.region()))

@@ -1,6 +1,5 @@
 package io.bridgehead.ports;
 
-import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.reference.PortCode;
@@ -8,13 +7,18 @@ import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A port of the list, as figures name it. */
 record Port(PortCode listed) {
+    /** What is published of several ports, all or those on land: said only where none is chosen. */
+    static final List<String> TOGETHER = List.of("ports", "land-ports");
+
     private static final Texts TEXTS = new Texts("figures");
 
     /** Those a scope asks for, else all; by code. */
@@ -40,6 +44,21 @@ record Port(PortCode listed) {
         return code().endsWith(end) ? code().substring(0, code().length() - end.length()) : code();
     }
 
+    /** What published values call that place. */
+    String subject() {
+        return "port:" + place();
+    }
+
+    /** What published values may be about, with its name: ports together first, then each place. */
+    static Map<String, Text> subjects(List<Port> ports, RegionCodes codes) {
+        var subjects = new LinkedHashMap<String, Text>();
+        TOGETHER.forEach(subject -> subjects.put(subject, TEXTS.get("ports." + subject)));
+        ports.stream()
+                .collect(Collectors.groupingBy(Port::subject, LinkedHashMap::new, Collectors.toList()))
+                .forEach((subject, there) -> subjects.put(subject, name(there, codes)));
+        return subjects;
+    }
+
     /** The name with its mode and the country it faces. */
     Text name(RegionCodes codes) {
         return name(List.of(this), codes);
@@ -50,15 +69,13 @@ record Port(PortCode listed) {
         return TEXTS.get(
                 "ports.port",
                 ports.getFirst().listed.place(),
-                Text.of(lang -> Stream.concat(
-                                ports.stream()
-                                        .map(port -> port.listed.modeName().in(lang)),
+                Text.listed(Stream.concat(
+                                ports.stream().map(port -> port.listed.modeName()),
                                 ports.stream()
                                         .map(port -> port.listed.facing())
                                         .filter(Objects::nonNull)
-                                        .map(country -> codes.name(Parameter.PARTNER, country)
-                                                .in(lang)))
+                                        .map(country -> codes.name(Parameter.PARTNER, country)))
                         .distinct()
-                        .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "))));
+                        .toList()));
     }
 }

@@ -19,14 +19,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What was loaded and what was published on crossings, row by row. */
 @Component
 public class PortRowList implements RowList<PortRow, PortRowSort> {
     private static final Texts TEXTS = new Texts("figures");
-    private static final String OF_PLACE = "port:";
 
     private final RegionDatabase database;
     private final Answers answers;
@@ -98,12 +96,8 @@ public class PortRowList implements RowList<PortRow, PortRowSort> {
 
     /** Of a port, of a place with all its ports, and of all ports and those on land. */
     private static Map<String, Text> names(List<Port> ports, RegionCodes codes) {
-        var names = new HashMap<String, Text>();
+        var names = new HashMap<>(Port.subjects(ports, codes));
         ports.forEach(port -> names.put(port.code(), port.name(codes)));
-        ports.stream()
-                .collect(Collectors.groupingBy(Port::place))
-                .forEach((place, there) -> names.put(OF_PLACE + place, Port.name(there, codes)));
-        PortRowQuery.TOGETHER.forEach(subject -> names.put(subject, TEXTS.get("ports." + subject)));
         return names;
     }
 }

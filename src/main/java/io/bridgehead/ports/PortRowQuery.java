@@ -31,9 +31,6 @@ import org.jooq.Table;
 
 /** Loaded and published rows of some ports as one table: those whose whole period is within the one asked for. */
 final class PortRowQuery {
-    /** What is published of several ports: said only where none is chosen. */
-    static final List<String> TOGETHER = List.of("ports", "land-ports");
-
     private static final int MONTHS_OF_A_QUARTER = 3;
 
     private final Table<?> table;
@@ -178,8 +175,8 @@ final class PortRowQuery {
                 .collect(Collectors.toMap(
                         crossing -> inline(crossing.indicator()), crossing -> inline(crossing.measure())));
         var subjects = Stream.concat(
-                        scope.ports().isEmpty() ? TOGETHER.stream() : Stream.empty(),
-                        ports.stream().map(port -> "port:" + port.place()))
+                        scope.ports().isEmpty() ? Port.TOGETHER.stream() : Stream.empty(),
+                        ports.stream().map(Port::subject))
                 .distinct()
                 .toList();
         return select(

@@ -2,7 +2,6 @@ package io.bridgehead.ports;
 
 import io.bridgehead.figure.Basis;
 import io.bridgehead.figure.Figure;
-import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Texts;
@@ -122,11 +121,7 @@ final class PortTrend {
                 .map(Trend.Series::name)
                 .toList();
         if (!gaps.isEmpty()) {
-            notes.add(
-                    "ports-missing",
-                    Text.of(lang -> gaps.stream()
-                            .map(name -> name.in(lang))
-                            .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", "))));
+            notes.add("ports-missing", Text.listed(gaps));
         }
     }
 

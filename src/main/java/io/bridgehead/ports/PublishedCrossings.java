@@ -24,9 +24,6 @@ import org.jooq.DSLContext;
 /** What was published on crossings: a series for each subject and source, so that two that disagree stand together. */
 final class PublishedCrossings {
     private static final Texts TEXTS = new Texts("figures");
-    private static final String PORT = "port:";
-    /** The region's ports together, and those on land: said only where no port is chosen. */
-    private static final List<String> TOGETHER = List.of("ports", "land-ports");
 
     private final List<Published> values;
     private final Map<String, Text> subjects;
@@ -39,13 +36,10 @@ final class PublishedCrossings {
     /** One statement. */
     static PublishedCrossings read(
             DSLContext transaction, Scope scope, RegionCodes codes, Crossing crossing, List<Port> ports) {
-        var subjects = new LinkedHashMap<String, Text>();
-        if (scope.ports().isEmpty()) {
-            TOGETHER.forEach(subject -> subjects.put(subject, TEXTS.get("ports." + subject)));
+        var subjects = new LinkedHashMap<>(Port.subjects(ports, codes));
+        if (!scope.ports().isEmpty()) {
+            subjects.keySet().removeAll(Port.TOGETHER);
         }
-        ports.stream()
-                .collect(Collectors.groupingBy(Port::place, LinkedHashMap::new, Collectors.toList()))
-                .forEach((place, there) -> subjects.put(PORT + place, Port.name(there, codes)));
         var values =
                 PublishedValues.vintages(
                                 transaction, scope.region(), List.of(crossing.indicator()), subjects.keySet(), "")

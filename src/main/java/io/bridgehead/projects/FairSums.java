@@ -27,7 +27,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -167,7 +166,7 @@ record FairSums(
     }
 
     String source() {
-        return batches.isEmpty() ? "" : Batch.sourceId(Collections.max(batches));
+        return Batch.newest(batches);
     }
 
     void testify(Evidence evidence) {

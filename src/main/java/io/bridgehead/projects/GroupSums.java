@@ -19,7 +19,6 @@ import io.bridgehead.scope.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -102,7 +101,7 @@ record GroupSums(
     }
 
     String source() {
-        return batches.isEmpty() ? "" : Batch.sourceId(Collections.max(batches));
+        return Batch.newest(batches);
     }
 
     void testify(Evidence evidence) {

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.when;
 
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
+import io.bridgehead.reference.Collations;
 import io.bridgehead.scope.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Projects with the names of their codes, and the orders they can be in. */
 final class ProjectQuery {
-    /** Pinyin is ICU's order for simplified Chinese. */
-    private static final String PINYIN = "zh-Hans-x-icu";
-
     private static final List<Stage> STAGES = List.of(Stage.values());
 
     private ProjectQuery() {}
@@ -116,14 +114,14 @@ final class ProjectQuery {
     private static Field<?> field(ProjectColumn column) {
         return switch (column) {
             case ID -> PROJECT.ID;
-            case NAME -> PROJECT.NAME.collate(PINYIN);
+            case NAME -> PROJECT.NAME.collate(Collations.PINYIN);
             case FAIR -> FAIR.HELD_ON;
             case SECTOR -> SECTOR.POSITION;
             case CLUSTER -> CLUSTER.POSITION;
             case CHAIN -> CHAIN.POSITION;
             case DIVISION -> DIVISION.POSITION;
-            case ORIGIN -> PROJECT.ORIGIN.collate(PINYIN);
-            case INVESTOR -> PROJECT.INVESTOR.collate(PINYIN);
+            case ORIGIN -> PROJECT.ORIGIN.collate(Collations.PINYIN);
+            case INVESTOR -> PROJECT.INVESTOR.collate(Collations.PINYIN);
             case AMOUNT -> PROJECT.AMOUNT;
             case CURRENCY -> PROJECT.CURRENCY;
             case SIGNED_ON -> PROJECT.SIGNED_ON;

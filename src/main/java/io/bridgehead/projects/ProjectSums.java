@@ -20,7 +20,6 @@ import io.bridgehead.scope.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +108,7 @@ record ProjectSums(
     }
 
     String source() {
-        return Batch.sourceId(Collections.max(batches));
+        return Batch.newest(batches);
     }
 
     void testify(Evidence evidence) {

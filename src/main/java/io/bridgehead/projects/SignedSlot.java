@@ -23,7 +23,6 @@ import io.bridgehead.scope.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.DatePart;
@@ -95,7 +94,7 @@ record SignedSlot(
     }
 
     String source() {
-        return Batch.sourceId(Collections.max(batches));
+        return Batch.newest(batches);
     }
 
     void testify(Evidence evidence) {

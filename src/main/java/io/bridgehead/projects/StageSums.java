@@ -20,7 +20,6 @@ import io.bridgehead.scope.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -108,7 +107,7 @@ record StageSums(
     }
 
     String source() {
-        return batches.isEmpty() ? "" : Batch.sourceId(Collections.max(batches));
+        return Batch.newest(batches);
     }
 
     void testify(Evidence evidence) {

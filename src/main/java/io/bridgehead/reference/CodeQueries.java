@@ -38,8 +38,6 @@ import org.jooq.Select;
 final class CodeQueries {
     private static final String COUNTRIES = "country";
     private static final String OWN = "own";
-    /** Pinyin is ICU's order for simplified Chinese. */
-    static final String PINYIN = "zh-Hans-x-icu";
 
     private CodeQueries() {}
 
@@ -71,7 +69,7 @@ final class CodeQueries {
                         Columns.of(lines, "en", String.class),
                         Columns.of(lines, "belongs", String.class))
                 .from(lines)
-                .orderBy(list, Columns.of(lines, "position", Long.class), zh.collate(PINYIN), key)
+                .orderBy(list, Columns.of(lines, "position", Long.class), zh.collate(Collations.PINYIN), key)
                 .fetch();
         for (var row : inOrder) {
             var code = new Code(row.value2(), new Text(row.value3(), row.value4()), row.value5());

@@ -27,7 +27,7 @@ public record PortCode(
                 .select(p.CODE, p.NAME_ZH, p.NAME_EN, p.MODE, p.FACING, p.SOURCE_ID)
                 .from(p)
                 .where(p.REGION_ID.eq(region.id()))
-                .orderBy(p.NAME_ZH.collate(CodeQueries.PINYIN), p.CODE)
+                .orderBy(p.NAME_ZH.collate(Collations.PINYIN), p.CODE)
                 .fetch(row -> new PortCode(
                         row.value1(), new Text(row.value2(), row.value3()), row.value4(), row.value5(), row.value6()));
     }

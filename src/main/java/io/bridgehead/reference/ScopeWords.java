@@ -1,6 +1,5 @@
 package io.bridgehead.reference;
 
-import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Texts;
@@ -11,7 +10,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A scope in words, as it stands under a figure's title. */
 public final class ScopeWords {
@@ -68,11 +66,9 @@ public final class ScopeWords {
                 + Period.month(to).label().in(lang));
     }
 
-    private static Text names(List<Text> names) {
-        var shown = Text.of(lang -> names.stream()
-                .limit(MOST_NAMES)
-                .map(name -> name.in(lang))
-                .collect(Collectors.joining(lang == Lang.ZH ? "、" : ", ")));
+    /** The first few of some names, and how many there are where not all are said. */
+    public static Text names(List<Text> names) {
+        var shown = Text.listed(names.stream().limit(MOST_NAMES).toList());
         return names.size() <= MOST_NAMES
                 ? shown
                 : TEXTS.get("and-more", shown, names.size(), names.size() - MOST_NAMES);

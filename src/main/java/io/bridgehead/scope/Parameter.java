@@ -46,6 +46,11 @@ public enum Parameter {
         return this == REGION || this == AS_OF || this == LANG;
     }
 
+    /** Whether it says what is compared with what; only {@link #AGAINST} means something elsewhere too. */
+    public boolean ofComparison() {
+        return this == FIGURE || this == BY || this == AGAINST;
+    }
+
     /** Whether several values may be given, any of which matches. */
     public boolean repeatable() {
         return repeatable;

@@ -27,6 +27,11 @@ public record Question(
         return answer.apply(scope.only(parameters));
     }
 
+    /** Whether it asks another question twice: such a one is never compared itself. */
+    public boolean isComparison() {
+        return parameters.contains(Parameter.FIGURE);
+    }
+
     public Text title() {
         return text("title");
     }

@@ -15,7 +15,7 @@ import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Source;
 import io.bridgehead.figure.Status;
-import java.time.ZoneId;
+import io.bridgehead.scope.AsOf;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -93,7 +93,7 @@ class AboutDialog extends Dialog {
                 batch.id(),
                 batch.profile(),
                 batch.file(),
-                TIME.format(batch.loadedAt().atZone(ZoneId.of("Asia/Shanghai"))),
+                TIME.format(batch.loadedAt().atZone(AsOf.ZONE)),
                 status(batch.status())));
     }
 }

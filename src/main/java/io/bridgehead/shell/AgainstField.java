@@ -8,17 +8,12 @@ import io.bridgehead.reference.CodeLists;
 import io.bridgehead.scope.By;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The other side of a comparison: a period, a region or a partner, by what the sides differ by. */
 class AgainstField implements FilterBar.FilterField {
-    private static final int YEARS = 15;
-
     private final ComboBox<Code> box = new ComboBox<>();
     private final CodeLists lists;
     private @Nullable By by;
@@ -67,12 +62,7 @@ class AgainstField implements FilterBar.FilterField {
 
     private List<Code> options(Scope scope) {
         return switch (scope.by()) {
-            case PERIOD -> {
-                var now = Year.now(ZoneId.of("Asia/Shanghai")).getValue();
-                yield IntStream.range(0, YEARS)
-                        .mapToObj(back -> plain(Integer.toString(now - back)))
-                        .toList();
-            }
+            case PERIOD -> Years.latest().stream().map(AgainstField::plain).toList();
             case REGION ->
                 lists.regions().stream()
                         .filter(other -> !other.id().equals(scope.region()))

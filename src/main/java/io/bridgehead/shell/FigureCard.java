@@ -51,7 +51,7 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
         Tools.button(table, Words.say("table.show")).addClickListener(click -> switchTable());
         Tools.button(compare, Words.say("compare.with")).addClickListener(click -> goCompare());
         compare.addClassName("compare-tool");
-        compare.setVisible(!question.parameters().contains(Parameter.FIGURE));
+        compare.setVisible(!question.isComparison());
         Tools.button(about, Words.say("about")).addClickListener(click -> openAbout());
 
         var heading = new Div(title, subtitle);

@@ -50,48 +50,37 @@ public class FigureDesk {
     }
 
     /** Calls back in the page's own time with the answer, or with nothing where it failed. */
-    @SuppressWarnings("FutureReturnValueIgnored") // what fails in the page is told to the page's own error handler
     void ask(Question question, Scope scope, UI page, Consumer<Optional<Answer>> answered) {
-        readers.execute(() -> {
-            var answer = answer(question, scope);
-            try {
-                page.access(() -> answered.accept(answer));
-            } catch (UIDetachedException e) {
-                LOG.debug("{} came after its page was left", question.id());
-            }
-        });
+        fetch(question.id() + " of " + scope, () -> answer(question, scope), page, answered);
     }
 
-    /** Reads something else off the page's lock, and calls back in its own time: with nothing where it failed. */
-    @SuppressWarnings("FutureReturnValueIgnored") // as above
+    /** Reads something off the page's lock, and calls back in its own time: with nothing where it failed. */
+    @SuppressWarnings("FutureReturnValueIgnored") // what fails in the page is told to the page's own error handler
     <T> void fetch(String what, Supplier<T> read, UI page, Consumer<Optional<T>> done) {
         readers.execute(() -> {
-            Optional<T> found;
+            var found = found(what, read);
             try {
-                found = Optional.of(read.get());
-            } catch (RuntimeException e) {
-                LOG.error("{} can't be read", what, e);
-                found = Optional.empty();
-            }
-            var answer = found;
-            try {
-                page.access(() -> done.accept(answer));
+                page.access(() -> done.accept(found));
             } catch (UIDetachedException e) {
                 LOG.debug("{} came after its page was left", what);
             }
         });
     }
 
-    private Optional<Answer> answer(Question question, Scope scope) {
+    private static <T> Optional<T> found(String what, Supplier<T> read) {
         try {
-            var figure = question.ask(scope);
-            var now = scope.asOf() == null ? null : question.ask(scope.without(Parameter.AS_OF));
-            return Optional.of(new Answer(
-                    figure, json.write(figure, scope.lang()), now == null ? null : Differences.between(figure, now)));
+            return Optional.of(read.get());
         } catch (RuntimeException e) {
-            LOG.error("{} has no answer for {}", question.id(), scope, e);
+            LOG.error("{} can't be read", what, e);
             return Optional.empty();
         }
+    }
+
+    private Answer answer(Question question, Scope scope) {
+        var figure = question.ask(scope);
+        var now = scope.asOf() == null ? null : question.ask(scope.without(Parameter.AS_OF));
+        return new Answer(
+                figure, json.write(figure, scope.lang()), now == null ? null : Differences.between(figure, now));
     }
 
     @PreDestroy

@@ -16,7 +16,6 @@ import io.bridgehead.scope.Show;
 import io.bridgehead.scope.Stage;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,6 @@ import org.jspecify.annotations.Nullable;
  * as a scope, and comes back by the URL.
  */
 class FilterBar extends Composite<Section> {
-    private static final Set<Parameter> OF_COMPARISON = EnumSet.of(Parameter.FIGURE, Parameter.BY, Parameter.AGAINST);
-
     private final CodeLists lists;
     private final FigureDesk figures;
     private final Consumer<Scope> chosen;
@@ -75,7 +72,7 @@ class FilterBar extends Composite<Section> {
     /** What is compared comes before what it is filtered by. */
     private static List<Parameter> order() {
         return Arrays.stream(Parameter.values())
-                .sorted(Comparator.comparing(parameter -> !OF_COMPARISON.contains(parameter)))
+                .sorted(Comparator.comparing(parameter -> !parameter.ofComparison()))
                 .toList();
     }
 
@@ -108,7 +105,7 @@ class FilterBar extends Composite<Section> {
         return asked == null
                 || figures.question(asked).parameters().contains(parameter)
                 || parameter.universal()
-                || OF_COMPARISON.contains(parameter);
+                || parameter.ofComparison();
     }
 
     private void choose(Parameter parameter, List<String> values) {

@@ -40,8 +40,7 @@ class FilterChips extends Composite<Div> {
 
     /** A comparison can't do without what makes it one: there is nothing to take back. */
     private boolean isOfComparison(Parameter parameter) {
-        return parameters.contains(Parameter.FIGURE)
-                && (parameter == Parameter.FIGURE || parameter == Parameter.BY || parameter == Parameter.AGAINST);
+        return parameters.contains(Parameter.FIGURE) && parameter.ofComparison();
     }
 
     private Button chip(Scope scope, Parameter parameter, String value) {

@@ -4,27 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /** A year from the list, or a year or month typed in. */
 class PeriodField implements FilterBar.FilterField {
-    private static final int YEARS = 15;
-
     private final ComboBox<String> box = new ComboBox<>();
     private final Parameter parameter;
 
     PeriodField(Parameter parameter, Consumer<List<String>> chosen) {
         this.parameter = parameter;
-        var now = Year.now(ZoneId.of("Asia/Shanghai")).getValue();
         box.setLabel(Words.say("filter." + parameter.word()));
         box.setPlaceholder(Words.say("filter." + parameter.word() + ".open"));
-        box.setItems(IntStream.range(0, YEARS)
-                .mapToObj(back -> Integer.toString(now - back))
-                .toList());
+        box.setItems(Years.latest());
         box.setAllowCustomValue(true);
         box.setClearButtonVisible(true);
         box.setHelperText(null);

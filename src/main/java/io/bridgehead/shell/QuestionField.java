@@ -38,7 +38,7 @@ class QuestionField implements FilterBar.FilterField {
         if (scope.by() != by) {
             by = scope.by();
             box.setItems(figures.questions().stream()
-                    .filter(question -> !question.parameters().contains(Parameter.FIGURE))
+                    .filter(question -> !question.isComparison())
                     .filter(scope.by()::fits)
                     .toList());
         }

@@ -158,6 +158,11 @@ public abstract class ScopedView extends Composite<Div> implements BeforeEnterOb
         MarkFilter.period(scope, slot).ifPresent(this::go);
     }
 
+    /** The same of the place of a chosen mark on such an axis. */
+    protected final void togglePeriod(BridgeheadFigure.PointEvent point) {
+        point.slot().ifPresent(this::togglePeriod);
+    }
+
     /** Looks from the end of the year, quarter or month an axis shows, or from the last day again. */
     protected final void toggleEnd(String slot) {
         MarkFilter.end(scope, slot).ifPresent(this::go);

@@ -11,6 +11,7 @@ import io.bridgehead.chains.MilestoneRowList;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.shell.Numbers;
+import io.bridgehead.shell.PathPart;
 import io.bridgehead.shell.RowsCard;
 import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.ScopedView;
@@ -68,7 +69,9 @@ class ChainView extends ScopedView {
     private RowsCard<ChainProject, ChainProjectSort> projects(ScopeDesk desk, ChainProjectList projects) {
         return new RowsCard<>(desk, "chain-projects", projects, ChainProjectSort.SIGNED_ON, false)
                 .component(
-                        "project", ChainProjectSort.NAME, row -> new Anchor(path("projects/" + row.id()), row.name()))
+                        "project",
+                        ChainProjectSort.NAME,
+                        row -> new Anchor(path("projects/" + PathPart.write(row.id())), row.name()))
                 .column(
                         "division",
                         ChainProjectSort.DIVISION,

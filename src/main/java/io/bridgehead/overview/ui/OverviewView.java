@@ -20,8 +20,8 @@ class OverviewView extends ScopedView {
 
         var facts = wideCard("overview.facts");
         facts.onPoint(point -> leadOn(facts, point));
-        card("partners.count").onPoint(point -> point.slot().ifPresent(this::togglePeriod));
-        card("trade.total").onPoint(point -> point.slot().ifPresent(this::togglePeriod));
+        card("partners.count").onPoint(this::togglePeriod);
+        card("trade.total").onPoint(this::togglePeriod);
         card("projects.sector-cluster").onPoint(point -> toggleCell(point, Parameter.SECTOR, Parameter.CLUSTER));
         card("chains.progress").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAIN, key)));
         card("overview.late").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAIN, key)));

@@ -28,7 +28,7 @@ class PartnerView extends ScopedView {
 
         section("profile");
         wideCard("partners.profile").onPoint(point -> showSection("rows"));
-        wideCard("trade.total").onPoint(point -> point.slot().ifPresent(this::togglePeriod));
+        wideCard("trade.total").onPoint(this::togglePeriod);
         wideCard("trade.growth").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAPTER, key)));
         wideCard("trade.season").onPoint(this::toggleMonth);
         wideCard("trade.chapters").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAPTER, key)));

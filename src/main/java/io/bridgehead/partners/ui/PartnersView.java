@@ -19,18 +19,18 @@ class PartnersView extends ScopedView {
         super(desk, PartnersNavigation.DESTINATION);
 
         section("partners");
-        card("partners.count").onPoint(this::togglePeriodOf);
-        card("partners.turnover").onPoint(this::togglePeriodOf);
+        card("partners.count").onPoint(this::togglePeriod);
+        card("partners.turnover").onPoint(this::togglePeriod);
         wideCard("partners.top").onPoint(this::togglePartner);
         wideCard("partners.map").onPoint(this::togglePartner);
-        card("partners.concentration").onPoint(this::togglePeriodOf);
+        card("partners.concentration").onPoint(this::togglePeriod);
         // A group of partners is no filter: what came and went is seen in the rows.
         card("partners.margins").onPoint(point -> showSection(ROWS));
 
         section("trade");
-        wideCard("trade.total").onPoint(this::togglePeriodOf);
-        card("trade.ytd").onPoint(this::togglePeriodOf);
-        card("trade.balance").onPoint(this::togglePeriodOf);
+        wideCard("trade.total").onPoint(this::togglePeriod);
+        card("trade.ytd").onPoint(this::togglePeriod);
+        card("trade.balance").onPoint(this::togglePeriod);
         card("trade.growth").onPoint(this::toggleChapterOrPartner);
         card("trade.groups").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.GROUP, key)));
         wideCard("trade.season").onPoint(this::toggleMonth);
@@ -47,10 +47,6 @@ class PartnersView extends ScopedView {
     protected void scopeChanged(Scope scope) {
         ways().open(Parameter.PARTNER, "partners");
         ways().toRows(ROWS);
-    }
-
-    private void togglePeriodOf(BridgeheadFigure.PointEvent point) {
-        point.slot().ifPresent(this::togglePeriod);
     }
 
     private void togglePartner(BridgeheadFigure.PointEvent point) {

@@ -5,7 +5,6 @@ import io.bridgehead.ports.PortRow;
 import io.bridgehead.ports.PortRowList;
 import io.bridgehead.ports.PortRowSort;
 import io.bridgehead.scope.Scope;
-import io.bridgehead.shell.BridgeheadFigure;
 import io.bridgehead.shell.Numbers;
 import io.bridgehead.shell.RowsCard;
 import io.bridgehead.shell.ScopeDesk;
@@ -23,9 +22,9 @@ class PortsView extends ScopedView {
         super(desk, PortsNavigation.DESTINATION);
 
         section("crossings");
-        wideCard("ports.cargo").onPoint(this::togglePeriodOf);
-        wideCard("ports.trains").onPoint(this::togglePeriodOf);
-        wideCard("ports.vehicles").onPoint(this::togglePeriodOf);
+        wideCard("ports.cargo").onPoint(this::togglePeriod);
+        wideCard("ports.trains").onPoint(this::togglePeriod);
+        wideCard("ports.vehicles").onPoint(this::togglePeriod);
 
         section(ROWS);
         rows(new RowsCard<>(desk, "ports", crossings, PortRowSort.PERIOD, false)
@@ -47,10 +46,6 @@ class PortsView extends ScopedView {
     @Override
     protected void scopeChanged(Scope scope) {
         ways().toRows(ROWS);
-    }
-
-    private void togglePeriodOf(BridgeheadFigure.PointEvent point) {
-        point.slot().ifPresent(this::togglePeriod);
     }
 
     private static String value(PortRow row) {

@@ -66,7 +66,7 @@ class ProjectColumns {
     }
 
     private RouterLink link(ProjectRow row) {
-        var link = new RouterLink(row.name(), ProjectView.class, ProjectAddress.parameters(row.id()));
+        var link = new RouterLink(row.name(), ProjectView.class, ProjectView.parameters(row.id()));
         link.setQueryParameters(query);
         return link;
     }

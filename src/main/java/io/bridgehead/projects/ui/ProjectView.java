@@ -18,6 +18,7 @@ import io.bridgehead.projects.ProjectDossiers;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
+import io.bridgehead.shell.PathPart;
 import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.Words;
 import jakarta.annotation.security.PermitAll;
@@ -30,6 +31,8 @@ import java.util.LinkedHashMap;
 @Route("projects/:id")
 @PermitAll
 class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String PARAMETER = "id";
+
     private final transient ScopeDesk desk;
     private final transient ProjectDossiers dossiers;
     private String name = Words.say("project.none");
@@ -40,10 +43,15 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         getContent().addClassNames("scoped-view", "project-page");
     }
 
+    /** The path of the page of a project. */
+    static RouteParameters parameters(String id) {
+        return new RouteParameters(PARAMETER, PathPart.write(id));
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        var part = event.getRouteParameters().get(ProjectAddress.PARAMETER).orElse("");
+        var part = event.getRouteParameters().get(PARAMETER).orElse("");
         Scope scope;
         try {
             scope = desk.readBehind(query);
@@ -54,7 +62,7 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
         getContent().removeAll();
         getContent().add(back(query));
-        ProjectAddress.read(part)
+        PathPart.read(part)
                 .flatMap(id -> dossiers.find(scope, id))
                 .ifPresentOrElse(dossier -> show(dossier, scope, part, query), () -> showNone(part, scope));
     }
@@ -94,7 +102,7 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void showNone(String part, Scope scope) {
         name = Words.say("project.none");
-        var id = ProjectAddress.read(part).orElse(part);
+        var id = PathPart.read(part).orElse(part);
         var region = Words.say(desk.lists().region(scope.region()).name());
         var card = new Div(new H2(name), new Paragraph(Words.say("project.none.text", id, region)));
         card.addClassName("figure-card");
@@ -112,8 +120,7 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private static RouterLink now(String part, QueryParameters query) {
         var parameters = new LinkedHashMap<>(query.getParameters());
         parameters.remove(Parameter.AS_OF.word());
-        var now = new RouterLink(
-                Words.say("as-of.back"), ProjectView.class, new RouteParameters(ProjectAddress.PARAMETER, part));
+        var now = new RouterLink(Words.say("as-of.back"), ProjectView.class, new RouteParameters(PARAMETER, part));
         now.setQueryParameters(new QueryParameters(parameters));
         return now;
     }

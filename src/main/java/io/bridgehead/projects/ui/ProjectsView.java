@@ -36,7 +36,7 @@ class ProjectsView extends ScopedView {
         card("projects.stages");
         card("projects.stalled").onPoint(point -> point.key().ifPresent(this::openProject));
         wideCard("projects.fairs").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.FAIR, key)));
-        wideCard("projects.timeline").onPoint(point -> point.slot().ifPresent(this::togglePeriod));
+        wideCard("projects.timeline").onPoint(this::togglePeriod);
 
         section("where");
         wideCard("projects.by-division")
@@ -60,6 +60,6 @@ class ProjectsView extends ScopedView {
     }
 
     private void openProject(String id) {
-        getUI().ifPresent(ui -> ui.navigate(ProjectView.class, ProjectAddress.parameters(id), query()));
+        getUI().ifPresent(ui -> ui.navigate(ProjectView.class, ProjectView.parameters(id), query()));
     }
 }

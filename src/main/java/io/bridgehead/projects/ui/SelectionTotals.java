@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.bridgehead.projects.ProjectAmounts;
 import io.bridgehead.projects.ProjectSelection;
+import io.bridgehead.shell.Numbers;
 import io.bridgehead.shell.Words;
-import java.text.NumberFormat;
 
 /** What the whole list adds up to, whatever part of it is on screen: projects, and amounts by currency. */
 class SelectionTotals extends Composite<Div> {
@@ -17,25 +17,21 @@ class SelectionTotals extends Composite<Div> {
 
     void show(ProjectSelection selection) {
         getContent().removeAll();
-        say("projects.list.count", number(selection.projects()));
+        say("projects.list.count", Numbers.said(selection.projects()));
         for (var sum : selection.sums()) {
             var amount = Words.say(ProjectAmounts.rounded(sum.amount(), sum.currency()));
             if (selection.sums().size() == 1) {
                 say("projects.list.sum", amount);
             } else {
-                say("projects.list.sum-of", amount, number(sum.projects()));
+                say("projects.list.sum-of", amount, Numbers.said(sum.projects()));
             }
         }
         if (selection.withoutAmount() > 0) {
-            say("projects.list.without-amount", number(selection.withoutAmount()));
+            say("projects.list.without-amount", Numbers.said(selection.withoutAmount()));
         }
     }
 
     private void say(String key, Object... arguments) {
         getContent().add(new Span(Words.say(key, arguments)));
-    }
-
-    private static String number(int count) {
-        return NumberFormat.getIntegerInstance(Words.lang().locale()).format(count);
     }
 }

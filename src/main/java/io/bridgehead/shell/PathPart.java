@@ -1,35 +1,28 @@
-package io.bridgehead.projects.ui;
+package io.bridgehead.shell;
 
-import com.vaadin.flow.router.RouteParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The id of a project as a part of its page's URL. Files call projects whatever they like: an id that a URL, or a server
- * in front of this one, could take for something else is written in letters and digits after a tilde.
+ * An id of a file's own as a part of a page's URL. Files call things whatever they like: an id that a URL, or a server in
+ * front of this one, could take for something else is written in letters and digits after a tilde.
  */
-final class ProjectAddress {
-    static final String PARAMETER = "id";
-
+public final class PathPart {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
     private static final String MARK = "~";
 
-    private ProjectAddress() {}
+    private PathPart() {}
 
-    static RouteParameters parameters(String id) {
-        return new RouteParameters(PARAMETER, write(id));
-    }
-
-    static String write(String id) {
+    public static String write(String id) {
         return PLAIN.matcher(id).matches()
                 ? id
                 : MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(id.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Empty for what no id is written as. */
-    static Optional<String> read(String part) {
+    public static Optional<String> read(String part) {
         if (!part.startsWith(MARK)) {
             return Optional.of(part);
         }
