@@ -1,5 +1,6 @@
 package io.bridgehead.api;
 
+import io.bridgehead.reference.KnownFigures;
 import io.bridgehead.reference.Revisions;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Questions;
@@ -7,11 +8,12 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gathers what every feature can be asked, each answer saying what of it was revised. */
+/** Gathers what every feature can be asked: each answer says what of it was revised, and is worked out once. */
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
     @Bean
-    Catalogue catalogue(List<Questions> features, Revisions revisions) {
-        return new Catalogue(features.stream().map(revisions::watching).toList());
+    Catalogue catalogue(List<Questions> features, Revisions revisions, KnownFigures known) {
+        return new Catalogue(
+                features.stream().map(revisions::watching).map(known::keeping).toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,11 @@ import org.slf4j.LoggerFactory;
 public final class RegionDatabase {
     private static final Logger LOG = LoggerFactory.getLogger(RegionDatabase.class);
 
+    /** Small things, such as lists of what is loaded. */
+    private static final int MOST_KNOWN = 1_000;
+
     private final DSLContext database;
+    private final SingleFlight<Snapshot.Known, Object> known = new SingleFlight<>(MOST_KNOWN);
 
     public RegionDatabase(DSLContext database) {
         this.database = database;
@@ -39,13 +44,19 @@ public final class RegionDatabase {
         return database.transactionResult(configuration -> {
             var transaction = configuration.dsl();
             transaction.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-            enter(transaction, region);
-            if (asOf == null) {
-                return work.apply(transaction);
+            var state = new Snapshot.State(region, enter(transaction, region), asOf);
+            if (asOf != null) {
+                set(transaction, "bridgehead.as_of", asOf.toString());
+                transaction = DSL.using(configuration.derive(History.settings(configuration.settings())));
             }
-            set(transaction, "bridgehead.as_of", asOf.toString());
-            return work.apply(DSL.using(configuration.derive(History.settings(configuration.settings()))));
+            transaction.data(Snapshot.class, new Snapshot(known, state));
+            return work.apply(transaction);
         });
+    }
+
+    /** Which state a region's data are in now: another one after each load. One short statement. */
+    public String version(String region) {
+        return enter(database, region);
     }
 
     /** Writes in one transaction: all of it or, where {@code work} throws, nothing. */
@@ -80,8 +91,12 @@ public final class RegionDatabase {
         }
     }
 
-    private static void enter(DSLContext transaction, String region) {
-        set(transaction, "bridgehead.regions", region);
+    /** To the end of the transaction; answers which state of its data is seen. */
+    private static String enter(DSLContext transaction, String region) {
+        return transaction
+                .select(DSL.function("enter_region", SQLDataType.VARCHAR, DSL.val(region)))
+                .fetchSingle()
+                .value1();
     }
 
     /** The same as SET LOCAL, with the value bound instead of written into the statement. */

@@ -4,6 +4,7 @@ import static io.bridgehead.db.Tables.REGION;
 
 import io.bridgehead.figure.Text;
 import io.bridgehead.platform.RegionDatabase;
+import io.bridgehead.platform.SingleFlight;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
@@ -14,25 +15,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * What the codes of each region are called. Lists are kept for a few seconds, so that a page asks once and another
- * node's load is soon seen; {@link #refresh()} forgets them at once.
+ * What the codes of each region are called. Lists are read once for each state of a region's data; which regions there
+ * are is kept for a few seconds.
  *
  * <p>Thread-safe.
  */
 @Component
 public class CodeLists {
     private static final Duration FRESH = Duration.ofSeconds(3);
+    private static final int MOST = 50;
 
     private final RegionDatabase database;
     private final Clock clock;
     private final Moments moments;
-    private final Map<String, Kept<RegionCodes>> codes = new ConcurrentHashMap<>();
+    private final SingleFlight<Version, RegionCodes> codes = new SingleFlight<>(MOST);
     private volatile @Nullable Kept<Map<String, Region>> regions;
 
     @Autowired
@@ -67,14 +68,10 @@ public class CodeLists {
 
     /** The lists of a region. Fails with {@link BadScopeException} for a region there isn't. */
     public RegionCodes of(String id) {
-        var kept = codes.get(id);
-        if (kept != null && kept.isFresh(clock.instant())) {
-            return kept.value();
-        }
         var region = region(id);
-        var read = database.read(id, transaction -> CodeQueries.read(transaction, region));
-        codes.put(id, new Kept<>(read, clock.instant().plus(FRESH)));
-        return read;
+        return codes.get(
+                new Version(region, database.version(id)),
+                () -> database.read(id, transaction -> CodeQueries.read(transaction, region)));
     }
 
     /** Fails with {@link BadScopeException} at the first code the region's lists don't have. */
@@ -104,12 +101,6 @@ public class CodeLists {
         return moment(scope).map(Moment::batch).orElse(null);
     }
 
-    /** Forgets what was read: after a load that may have brought new codes. */
-    public void refresh() {
-        codes.clear();
-        regions = null;
-    }
-
     private Map<String, Region> byId() {
         var kept = regions;
         if (kept != null && kept.isFresh(clock.instant())) {
@@ -126,6 +117,8 @@ public class CodeLists {
         regions = new Kept<>(read, clock.instant().plus(FRESH));
         return read;
     }
+
+    private record Version(Region region, String number) {}
 
     private record Kept<T>(T value, Instant until) {
         boolean isFresh(Instant now) {

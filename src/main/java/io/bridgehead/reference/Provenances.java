@@ -3,26 +3,25 @@ package io.bridgehead.reference;
 import static io.bridgehead.db.Tables.BATCH;
 import static io.bridgehead.db.Tables.SOURCE;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Provenance;
 import io.bridgehead.figure.Source;
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.platform.RegionDatabase;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jooq.Records;
 import org.springframework.stereotype.Component;
 
 /**
- * What source ids and batch numbers stand for. Batches never change and are kept once read; sources are kept for a
- * minute, since an office can load a better title.
+ * What source ids and batch numbers stand for. Batches never change and are kept once read; sources are kept until
+ * something is loaded, since that may be a better title.
  *
  * <p>Thread-safe.
  */
@@ -31,12 +30,11 @@ public class Provenances {
     private static final String BATCH_PREFIX =
             Batch.sourceId(0).substring(0, Batch.sourceId(0).length() - 1);
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int MOST = 5_000;
 
     private final RegionDatabase database;
-    private final Map<String, Source> sources = new ConcurrentHashMap<>();
-    private volatile long sourcesSince = System.nanoTime();
-    private final Map<String, Batch> batches = new ConcurrentHashMap<>();
+    private final Map<String, Source> sources = kept();
+    private final Map<String, Batch> batches = kept();
 
     public Provenances(RegionDatabase database) {
         this.database = database;
@@ -44,10 +42,7 @@ public class Provenances {
 
     /** The whole of what a figure must say about where it comes from. */
     public Provenance of(String region, Evidence evidence, Text definition, Text formula, Text reference) {
-        if (System.nanoTime() - sourcesSince > KEPT.toNanos()) {
-            sources.clear();
-            sourcesSince = System.nanoTime();
-        }
+        var version = region + "/" + database.version(region);
         var ids = new TreeSet<>(evidence.sources());
         var batchIds = ids.stream().filter(id -> id.startsWith(BATCH_PREFIX)).toList();
         ids.removeAll(batchIds);
@@ -57,8 +52,12 @@ public class Provenances {
                 definition,
                 formula,
                 reference,
-                found(sources, ids, Function.identity(), this::readSources),
+                found(sources, ids, id -> version + "/" + id, this::readSources),
                 found(batches, batchIds, id -> region + "/" + id, missing -> readBatches(region, missing)));
+    }
+
+    private static <T> Map<String, T> kept() {
+        return Caffeine.newBuilder().maximumSize(MOST).<String, T>build().asMap();
     }
 
     private static <T> List<T> found(
@@ -68,12 +67,11 @@ public class Provenances {
             Function<List<String>, Map<String, T>> read) {
         var missing =
                 ids.stream().filter(id -> !kept.containsKey(key.apply(id))).toList();
-        if (!missing.isEmpty()) {
-            read.apply(missing).forEach((id, value) -> kept.put(key.apply(id), value));
-        }
+        Map<String, T> now = missing.isEmpty() ? Map.of() : read.apply(missing);
+        now.forEach((id, value) -> kept.put(key.apply(id), value));
         var values = new ArrayList<T>();
         for (var id : ids) {
-            var value = kept.get(key.apply(id));
+            var value = now.containsKey(id) ? now.get(id) : kept.get(key.apply(id));
             if (value != null) {
                 values.add(value);
             }

@@ -16,6 +16,7 @@ import io.bridgehead.figure.Rate;
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.platform.Columns;
+import io.bridgehead.platform.Snapshot;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class PublishedValues {
     private PublishedValues() {}
 
-    /** Of each period the newest vintage. One statement; in order of indicator and period. */
+    /** Of each period the newest vintage. One statement for all who see the same data; in order of indicator and period. */
     public static List<Published> read(
             DSLContext transaction,
             String region,
@@ -40,13 +41,18 @@ public final class PublishedValues {
                 .toList();
     }
 
-    /** All vintages, the newest of a period first. One statement; in order of indicator and period. */
+    /** All vintages, the newest of a period first. One statement for all who see the same data; in order of indicator and period. */
     public static List<Published> vintages(
             DSLContext transaction,
             String region,
             Collection<String> indicators,
             Collection<String> subjects,
             String counterpart) {
+        var asked = new Asked(List.copyOf(indicators), List.copyOf(subjects), counterpart);
+        return Snapshot.once(transaction, asked, () -> read(transaction, region, asked));
+    }
+
+    private static List<Published> read(DSLContext transaction, String region, Asked asked) {
         var vintage = rowNumber().over(samePeriod().orderBy(newestFirst())).as("vintage");
         var vintages = count().over(samePeriod()).as("vintages");
         var published = select(
@@ -69,9 +75,9 @@ public final class PublishedValues {
                 .join(SOURCE)
                 .on(SOURCE.ID.eq(OBSERVATION.SOURCE_ID))
                 .where(OBSERVATION.REGION_ID.eq(region))
-                .and(OBSERVATION.INDICATOR.in(indicators))
-                .and(OBSERVATION.SUBJECT.in(subjects))
-                .and(OBSERVATION.COUNTERPART.eq(counterpart));
+                .and(OBSERVATION.INDICATOR.in(asked.indicators()))
+                .and(OBSERVATION.SUBJECT.in(asked.subjects()))
+                .and(OBSERVATION.COUNTERPART.eq(asked.counterpart()));
         var now = published.asTable("now");
         var before = published.asTable("before");
         var o = OBSERVATION;
@@ -156,4 +162,6 @@ public final class PublishedValues {
     private static Text note(@Nullable String zh, @Nullable String en) {
         return zh == null || en == null ? Text.EMPTY : new Text(zh, en);
     }
+
+    private record Asked(List<String> indicators, List<String> subjects, String counterpart) {}
 }

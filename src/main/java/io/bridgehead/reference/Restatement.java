@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.table;
 
 import io.bridgehead.figure.Status;
+import io.bridgehead.platform.Snapshot;
 import io.bridgehead.scope.AsOf;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,10 +31,14 @@ record Restatement(long batch, LocalDate day, long before, boolean newest) {
     private static final int MOST = 3;
 
     /**
-     * The latest one of each of some tables, the newest first; one statement. A batch that no other stands before is left
+     * The latest one of each of some tables, the newest first; one statement for all who see the same data. A batch that no other stands before is left
      * out: there is no earlier state to compare with.
      */
     static List<Restatement> latest(DSLContext transaction, String region, Set<Replaced> tables) {
+        return Snapshot.once(transaction, new Asked(tables), () -> read(transaction, region, tables));
+    }
+
+    private static List<Restatement> read(DSLContext transaction, String region, Set<Replaced> tables) {
         var replacing = field(name("replacing"), SQLDataType.BIGINT);
         var any = tables.stream()
                 .map(replaced -> replacing(region, replaced))
@@ -80,4 +85,6 @@ record Restatement(long batch, LocalDate day, long before, boolean newest) {
     private static <T> Field<T> column(Replaced replaced, String column, Class<T> type) {
         return field(name(replaced.table(), column), type);
     }
+
+    private record Asked(Set<Replaced> tables) {}
 }

@@ -70,7 +70,7 @@ public final class FigureData implements AutoCloseable {
                     @Override
                     public void executeStart(ExecuteContext context) {
                         var sql = String.valueOf(context.sql());
-                        if (!sql.contains("set_config") && !sql.startsWith("SET ")) {
+                        if (!sql.contains("enter_region") && !sql.contains("set_config") && !sql.startsWith("SET ")) {
                             statements.incrementAndGet();
                             said.add(sql);
                         }

@@ -1,0 +1,53 @@
+package io.bridgehead.platform;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * Keeps what was worked out, and works it out once however many ask for it at the same time: they wait for the first.
+ * A failure is told to all of them and not kept.
+ *
+ * <p>Thread-safe.
+ */
+public final class SingleFlight<K, V> {
+    private static final Duration UNUSED = Duration.ofMinutes(30);
+
+    private final AsyncCache<K, Outcome<V>> kept;
+
+    /** @param most how many values are kept: then those least used go */
+    public SingleFlight(int most) {
+        kept = Caffeine.newBuilder()
+                .maximumSize(most)
+                .expireAfterAccess(UNUSED)
+                .buildAsync();
+    }
+
+    public V get(K key, Supplier<V> work) {
+        var mine = new CompletableFuture<Outcome<V>>();
+        var first = kept.asMap().putIfAbsent(key, mine);
+        return first == null ? worked(key, mine, work) : first.join().get();
+    }
+
+    private V worked(K key, CompletableFuture<Outcome<V>> mine, Supplier<V> work) {
+        try {
+            var value = work.get();
+            mine.complete(() -> value);
+            return value;
+        } catch (RuntimeException | Error e) {
+            // Forgotten before the others are told: whoever comes now tries again.
+            kept.asMap().remove(key, mine);
+            mine.complete(() -> {
+                throw e;
+            });
+            throw e;
+        }
+    }
+
+    /** A value, or a failure that is told to each who asks for it. */
+    private interface Outcome<V> {
+        V get();
+    }
+}

@@ -1,0 +1,62 @@
+package io.bridgehead.reference;
+
+import io.bridgehead.figure.Figure;
+import io.bridgehead.platform.RegionDatabase;
+import io.bridgehead.platform.SingleFlight;
+import io.bridgehead.scope.AsOf;
+import io.bridgehead.scope.Parameter;
+import io.bridgehead.scope.Question;
+import io.bridgehead.scope.Questions;
+import io.bridgehead.scope.Scope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stands before every question: what was answered once is answered again without asking, as long as the data of the
+ * regions it is about are in the same state; and of many who ask the same at once, one asks the database.
+ *
+ * <p>Each time the database is asked which state the data are in, so an answer is never older than the last commit.
+ *
+ * <p>Thread-safe.
+ */
+@Component
+public class KnownFigures {
+    private static final int MOST = 500;
+
+    private final RegionDatabase database;
+    private final CodeLists codes;
+    private final SingleFlight<Asked, Figure> known = new SingleFlight<>(MOST);
+
+    public KnownFigures(RegionDatabase database, CodeLists codes) {
+        this.database = database;
+        this.codes = codes;
+    }
+
+    /** The same questions, each answered once. */
+    public Questions keeping(Questions feature) {
+        var kept = feature.questions().stream()
+                .map(question -> new Question(
+                        question.id(), question.shape(), question.parameters(), scope -> answer(question, scope)))
+                .toList();
+        return () -> kept;
+    }
+
+    private Figure answer(Question question, Scope scope) {
+        var versions = regions(question, scope).map(database::version).toList();
+        var asked = new Asked(question.id(), scope, versions, LocalDate.now(AsOf.ZONE));
+        return known.get(asked, () -> question.ask(scope));
+    }
+
+    /** A question that takes another thing to compare with may look at any region. */
+    private Stream<String> regions(Question question, Scope scope) {
+        var own = codes.region(scope.region()).id();
+        return question.parameters().contains(Parameter.AGAINST)
+                ? Stream.concat(Stream.of(own), codes.regions().stream().map(Region::id))
+                : Stream.of(own);
+    }
+
+    /** @param day what is late, and how many days something took until now, is another thing tomorrow */
+    private record Asked(String question, Scope scope, List<String> versions, LocalDate day) {}
+}
