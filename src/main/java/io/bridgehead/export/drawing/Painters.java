@@ -1,0 +1,38 @@
+package io.bridgehead.export.drawing;
+
+import io.bridgehead.export.drawing.Painter.Body;
+import io.bridgehead.export.drawing.Painter.Ground;
+import io.bridgehead.figure.Composition;
+import io.bridgehead.figure.Distribution;
+import io.bridgehead.figure.Facts;
+import io.bridgehead.figure.Funnel;
+import io.bridgehead.figure.Matrix;
+import io.bridgehead.figure.Places;
+import io.bridgehead.figure.Progress;
+import io.bridgehead.figure.Ranking;
+import io.bridgehead.figure.Schedule;
+import io.bridgehead.figure.Scorecard;
+import io.bridgehead.figure.Trend;
+import io.bridgehead.figure.Waterfall;
+
+/** Which painter draws a figure: a new shape does not compile until one does. */
+final class Painters {
+    private Painters() {}
+
+    static Body paint(Ground ground) {
+        return switch (ground.figure().shape()) {
+            case Trend trend -> new NotYetPainted().paint(trend, ground);
+            case Ranking ranking -> new NotYetPainted().paint(ranking, ground);
+            case Matrix matrix -> new NotYetPainted().paint(matrix, ground);
+            case Progress progress -> new NotYetPainted().paint(progress, ground);
+            case Facts facts -> new NotYetPainted().paint(facts, ground);
+            case Composition composition -> new NotYetPainted().paint(composition, ground);
+            case Places places -> new NotYetPainted().paint(places, ground);
+            case Schedule schedule -> new NotYetPainted().paint(schedule, ground);
+            case Funnel funnel -> new NotYetPainted().paint(funnel, ground);
+            case Waterfall waterfall -> new NotYetPainted().paint(waterfall, ground);
+            case Scorecard scorecard -> new NotYetPainted().paint(scorecard, ground);
+            case Distribution distribution -> new NotYetPainted().paint(distribution, ground);
+        };
+    }
+}
