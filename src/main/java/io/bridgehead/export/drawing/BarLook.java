@@ -1,0 +1,46 @@
+package io.bridgehead.export.drawing;
+
+import io.bridgehead.export.drawing.Mark.Stroke;
+import io.bridgehead.figure.Lang;
+import io.bridgehead.figure.Status;
+import io.bridgehead.figure.Texts;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How a bar shows what its value is: full where it can be relied on, with stripes of the ground over it where it is a
+ * sample, and as an outline with stripes of its own colour where its period isn't whole.
+ */
+final class BarLook {
+    private static final Texts WORDS = new Texts("element");
+    private static final double OUTLINE = 1.5;
+
+    private BarLook() {}
+
+    static Mark.Box of(Spot spot, Colour colour, Status status, Palette palette) {
+        var hatch = status == Status.SAMPLE ? palette.surface() : null;
+        return new Mark.Box(spot.x(), spot.y(), spot.width(), spot.height(), 0, colour, null, hatch);
+    }
+
+    /** The outline lies within the spot. */
+    static Mark.Box ofPart(Spot spot, Colour colour, Status status, Palette palette) {
+        var edge = Stroke.of(status == Status.SAMPLE ? palette.of(status) : colour, OUTLINE);
+        return new Mark.Box(
+                spot.x() + OUTLINE / 2,
+                spot.y() + OUTLINE / 2,
+                Math.max(0, spot.width() - OUTLINE),
+                Math.max(0, spot.height() - OUTLINE),
+                0,
+                palette.surface(),
+                edge,
+                colour);
+    }
+
+    /** What the stripes of a sample mean, where there is one. */
+    static List<Painter.Key> sampleKey(
+            Stream<Status> statuses, Painter.Look look, Palette palette, Lang lang) {
+        return statuses.anyMatch(status -> status == Status.SAMPLE)
+                ? List.of(new Painter.Key(WORDS.in(lang, "status.sample"), palette.of(Status.SAMPLE), look))
+                : List.of();
+    }
+}
