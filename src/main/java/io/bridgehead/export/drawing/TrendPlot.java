@@ -1,0 +1,79 @@
+package io.bridgehead.export.drawing;
+
+import io.bridgehead.export.drawing.Mark.Anchor;
+import io.bridgehead.figure.Trend;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where things are in a trend's picture.
+ *
+ * @param spot the plot without its axes
+ * @param edges whether the first and the last slot are at the plot's edges, as a line goes from edge to edge; else each
+ *     has the middle of its share
+ */
+record TrendPlot(Spot spot, UpwardAxis axis, int slots, boolean edges) {
+    static final double BOTTOM = 28;
+
+    private static final double TOP = 16;
+    private static final double NARROW = 480;
+    private static final int ROOM_UP_TO = 14;
+
+    static TrendPlot of(Trend trend, TrendRuns runs, Painter.Ground ground, Pen pen, double beyond) {
+        var line = trend.chart() == Trend.Chart.LINE;
+        var slots = runs.slots().size();
+        var scale = Scale.nice(reach(trend, runs), 5, slots <= ROOM_UP_TO ? 0.06 : 0);
+        var height = (ground.width() < NARROW ? 260 : 320) - TOP - BOTTOM;
+        // A line's first and last point stand on the plot's edges; their labels and dots need room beyond them.
+        var left = UpwardAxis.room(scale, ground.lang(), pen) + (line ? 32 : 16);
+        var right = (line ? 26 : 12) + beyond;
+        var spot = new Spot(left, TOP, Math.max(40, ground.width() - left - right), height);
+        return new TrendPlot(spot, new UpwardAxis(scale, TOP, height), slots, line);
+    }
+
+    double slotWidth() {
+        return spot.width() / Math.max(1, edges ? slots - 1 : slots);
+    }
+
+    double centre(int slot) {
+        if (edges) {
+            return slots == 1 ? spot.middleX() : spot.x() + spot.width() * slot / (slots - 1);
+        }
+        return spot.x() + spot.width() * (slot + 0.5) / slots;
+    }
+
+    Spot point(int slot, double value, double radius) {
+        return Spot.around(centre(slot), axis.at(value), radius);
+    }
+
+    void draw(TrendRuns runs, Painter.Ground ground, Pen pen) {
+        var before = edges ? 18 : 0;
+        axis.draw(pen, spot.x() - before, spot.right() + (edges ? 10 : 0), ground.lang());
+        var labels = TimeSlots.labels(runs.slots(), slotWidth(), pen);
+        for (var slot = 0; slot < labels.size(); slot++) {
+            if (!labels.get(slot).isEmpty()) {
+                pen.text(
+                        labels.get(slot),
+                        centre(slot),
+                        spot.bottom() + 14,
+                        ground.palette().inkSoft(),
+                        Anchor.MIDDLE);
+            }
+        }
+    }
+
+    private static List<Double> reach(Trend trend, TrendRuns runs) {
+        var reach = new ArrayList<Double>();
+        if (trend.chart() == Trend.Chart.STACKED_BAR) {
+            reach.addAll(TrendStacks.ends(runs.columns(), runs.slots().size()));
+            runs.beside().stream()
+                    .flatMap(run -> run.points().values().stream())
+                    .map(TrendRun::height)
+                    .forEach(reach::add);
+        } else {
+            runs.points().map(TrendRun::height).forEach(reach::add);
+        }
+        trend.lines().forEach(line -> reach.add(line.value().doubleValue()));
+        return reach;
+    }
+}
