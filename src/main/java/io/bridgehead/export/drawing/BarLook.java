@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How a bar shows what its value is: full where it can be relied on, with stripes of the ground over it where it is a
- * sample, and as an outline with stripes of its own colour where its period isn't whole.
+ * How a bar shows what its value is: full where it can be relied on, with stripes of the ground over it and an outline
+ * of the sample's colour where it is a sample, and as an outline with stripes of its own colour where its period isn't
+ * whole.
  */
 final class BarLook {
     private static final Texts WORDS = new Texts("element");
@@ -18,22 +19,29 @@ final class BarLook {
     private BarLook() {}
 
     static Mark.Box of(Spot spot, Colour colour, Status status, Palette palette) {
-        var hatch = status == Status.SAMPLE ? palette.surface() : null;
-        return new Mark.Box(spot.x(), spot.y(), spot.width(), spot.height(), 0, colour, null, hatch);
+        if (status != Status.SAMPLE) {
+            return Mark.Box.filled(spot.x(), spot.y(), spot.width(), spot.height(), colour);
+        }
+        return outlined(spot, Stroke.of(palette.of(status), 1), colour, palette.surface());
     }
 
-    /** The outline lies within the spot. */
+    /** Of a period that isn't whole. */
     static Mark.Box ofPart(Spot spot, Colour colour, Status status, Palette palette) {
         var edge = Stroke.of(status == Status.SAMPLE ? palette.of(status) : colour, OUTLINE);
+        return outlined(spot, edge, palette.surface(), colour);
+    }
+
+    private static Mark.Box outlined(Spot spot, Stroke edge, Colour fill, Colour hatch) {
+        var half = edge.width() / 2;
         return new Mark.Box(
-                spot.x() + OUTLINE / 2,
-                spot.y() + OUTLINE / 2,
-                Math.max(0, spot.width() - OUTLINE),
-                Math.max(0, spot.height() - OUTLINE),
+                spot.x() + half,
+                spot.y() + half,
+                Math.max(0, spot.width() - edge.width()),
+                Math.max(0, spot.height() - edge.width()),
                 0,
-                palette.surface(),
+                fill,
                 edge,
-                colour);
+                hatch);
     }
 
     /** What the stripes of a sample mean, where there is one. */

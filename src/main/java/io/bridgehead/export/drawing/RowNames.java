@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The names of rows in a column on their left, in up to two lines: a row is as high as its name needs.
+ * The names of rows in a column on their left, in as many lines as they need: a row is as high as its name needs.
  *
  * @param tops where each row begins under the first, and where the last ends
  * @param width of the widest line
  */
 record RowNames(List<List<String>> names, List<Double> tops, double width) {
-    private static final int MOST_LINES = 2;
+    private static final int MOST_LINES = 5;
     private static final double MARGIN = 8;
 
     RowNames {

@@ -15,8 +15,8 @@ final class TrendColumns {
     private static final double SHARE = 0.64;
     private static final double CROWDED_SHARE = 0.82;
     private static final int CROWDED = 20;
-    /** Columns beside each other are labelled where their labels keep within this share of a slot. */
-    private static final double LABEL_SHARE = 0.7;
+    /** Columns beside each other may be so wide for the sake of their labels. */
+    private static final double LABELLED_SHARE = 0.86;
 
     private final boolean stacked;
     private final TrendRuns runs;
@@ -65,13 +65,13 @@ final class TrendColumns {
 
     /** Columns are labelled all or not at all. */
     private boolean areShown() {
-        var side = stacked ? 1 : series();
-        var room = plot.slotWidth() * (side > 1 ? LABEL_SHARE : 1) / side;
-        return runs.slots().size() <= TrendMarks.MOST_LABELS && widest() <= room;
+        var widest = labels.stream().mapToDouble(Wanted::width).max().orElse(0);
+        var room = stacked || series() == 1 ? 1 : LABELLED_SHARE / series();
+        return isFew() && widest <= plot.slotWidth() * room;
     }
 
-    private double widest() {
-        return labels.stream().mapToDouble(Wanted::width).max().orElse(0);
+    private boolean isFew() {
+        return runs.slots().size() <= TrendMarks.MOST_LABELS;
     }
 
     private int series() {
@@ -80,7 +80,12 @@ final class TrendColumns {
     }
 
     private double share() {
-        return runs.slots().size() > CROWDED ? CROWDED_SHARE : stacked || series() == 1 ? SHARE : LABEL_SHARE;
+        if (runs.slots().size() > CROWDED) {
+            return CROWDED_SHARE;
+        }
+        var labels = runs.points().map(point -> said(point.value())).toList();
+        var wanted = (pen.widest(labels) + TrendMarks.MARGIN) * series() / plot.slotWidth();
+        return stacked || !isFew() || wanted > LABELLED_SHARE ? SHARE : Math.max(SHARE, wanted);
     }
 
     /** A place for each series; where a part of a period stands beside a whole one, both have half of it. */
@@ -160,9 +165,13 @@ final class TrendColumns {
     }
 
     private void want(@Nullable BigDecimal value, Spot spot) {
-        var text = Numbers.number(value, ground.figure().unit().decimals());
+        var text = said(value);
         var below = value != null && value.signum() < 0;
         labels.add(new Wanted(text, spot, pen.width(text) + TrendMarks.MARGIN, below));
+    }
+
+    private String said(@Nullable BigDecimal value) {
+        return Numbers.number(value, ground.figure().unit().decimals());
     }
 
     private static Spot joined(Spot one, Spot other) {

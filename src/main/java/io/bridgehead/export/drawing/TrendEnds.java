@@ -15,7 +15,7 @@ record TrendEnds(List<End> ends) {
     private static final double LEAST_WIDTH = 520;
     private static final double WIDEST = 0.2;
     private static final double GAP = 15;
-    private static final double BESIDE = 22;
+    private static final double BESIDE = 5;
     private static final double DISC = 3.5;
     private static final double TO_NAME = 8;
 
@@ -60,7 +60,7 @@ record TrendEnds(List<End> ends) {
     }
 
     /** Moved apart where the points lie close; a disc in the line's colour says which is which. Gives where they are. */
-    List<Spot> draw(UpwardAxis axis, double right, Pen pen) {
+    List<Spot> draw(UpwardAxis axis, double left, Pen pen) {
         var ordered = ends.stream()
                 .sorted(Comparator.comparingDouble(End::value).reversed())
                 .toList();
@@ -69,7 +69,7 @@ record TrendEnds(List<End> ends) {
         var spots = new ArrayList<Spot>();
         for (var index = 0; index < ordered.size(); index++) {
             var end = ordered.get(index);
-            var x = right + BESIDE;
+            var x = left + BESIDE;
             var y = places.get(index);
             pen.add(new Mark.Disc(x, y, DISC, end.colour(), null));
             pen.rimmed(end.name(), x + TO_NAME, y, pen.palette().ink(), Anchor.START);

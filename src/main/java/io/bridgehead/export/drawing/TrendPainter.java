@@ -20,7 +20,7 @@ final class TrendPainter implements Painter<Trend> {
         var marks = marks(trend, runs, plot, ground, pen);
         var named = new ArrayList<>(
                 ColumnLines.draw(trend.lines(), plot.spot(), plot.axis(), marks.spots(), pen, ground.lang()));
-        named.addAll(ends.draw(plot.axis(), plot.spot().right(), pen));
+        named.addAll(ends.draw(plot.axis(), plot.spot().right() + plot.side(), pen));
         labels(marks, named, plot, ground, pen);
         return new Body(
                 plot.spot().bottom() + TrendPlot.BOTTOM,
@@ -47,8 +47,7 @@ final class TrendPainter implements Painter<Trend> {
     private static void labels(TrendMarks marks, List<Spot> named, TrendPlot plot, Ground ground, Pen pen) {
         var obstacles = new ArrayList<>(marks.spots());
         obstacles.addAll(named);
-        // A line starts at the plot's edge; its first label takes the room kept free beside the axis.
-        var left = plot.edges() ? plot.spot().x() - 20 : plot.spot().x();
+        var left = plot.spot().x() - plot.side();
         var bounds = new Spot(left, 0, ground.width() - left, plot.spot().bottom());
         for (var label : LabelPlaces.place(marks.labels(), obstacles, bounds)) {
             pen.rimmed(

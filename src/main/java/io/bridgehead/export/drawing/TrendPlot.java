@@ -1,5 +1,6 @@
 package io.bridgehead.export.drawing;
 
+import io.bridgehead.export.Numbers;
 import io.bridgehead.export.drawing.Mark.Anchor;
 import io.bridgehead.figure.Trend;
 import java.util.ArrayList;
@@ -11,24 +12,25 @@ import java.util.List;
  * @param spot the plot without its axes
  * @param edges whether the first and the last slot are at the plot's edges, as a line goes from edge to edge; else each
  *     has the middle of its share
+ * @param side what the points at the edges and their labels need beyond them
  */
-record TrendPlot(Spot spot, UpwardAxis axis, int slots, boolean edges) {
+record TrendPlot(Spot spot, UpwardAxis axis, int slots, boolean edges, double side) {
     static final double BOTTOM = 28;
 
     private static final double TOP = 16;
     private static final double NARROW = 480;
-    private static final int ROOM_UP_TO = 14;
+    private static final double LEAST_SIDE = 18;
 
     static TrendPlot of(Trend trend, TrendRuns runs, Painter.Ground ground, Pen pen, double beyond) {
         var line = trend.chart() == Trend.Chart.LINE;
         var slots = runs.slots().size();
-        var scale = Scale.nice(reach(trend, runs), 5, slots <= ROOM_UP_TO ? 0.06 : 0);
+        var scale = Scale.nice(reach(trend, runs), 5, slots <= TrendMarks.MOST_LABELS ? 0.06 : 0);
         var height = (ground.width() < NARROW ? 260 : 320) - TOP - BOTTOM;
-        // A line's first and last point stand on the plot's edges; their labels and dots need room beyond them.
-        var left = UpwardAxis.room(scale, ground.lang(), pen) + (line ? 32 : 16);
-        var right = (line ? 26 : 12) + beyond;
+        var side = line ? side(runs, ground, pen) : 0;
+        var left = UpwardAxis.room(scale, ground.lang(), pen) + 14 + side;
+        var right = 8 + side + beyond;
         var spot = new Spot(left, TOP, Math.max(40, ground.width() - left - right), height);
-        return new TrendPlot(spot, new UpwardAxis(scale, TOP, height), slots, line);
+        return new TrendPlot(spot, new UpwardAxis(scale, TOP, height), slots, line, side);
     }
 
     double slotWidth() {
@@ -47,8 +49,7 @@ record TrendPlot(Spot spot, UpwardAxis axis, int slots, boolean edges) {
     }
 
     void draw(TrendRuns runs, Painter.Ground ground, Pen pen) {
-        var before = edges ? 18 : 0;
-        axis.draw(pen, spot.x() - before, spot.right() + (edges ? 10 : 0), ground.lang());
+        axis.draw(pen, spot.x() - side, spot.right() + side / 2, ground.lang());
         var labels = TimeSlots.labels(runs.slots(), slotWidth(), pen);
         for (var slot = 0; slot < labels.size(); slot++) {
             if (!labels.get(slot).isEmpty()) {
@@ -60,6 +61,16 @@ record TrendPlot(Spot spot, UpwardAxis axis, int slots, boolean edges) {
                         Anchor.MIDDLE);
             }
         }
+    }
+
+    private static double side(TrendRuns runs, Painter.Ground ground, Pen pen) {
+        var labels = runs.slots().size() > TrendMarks.MOST_LABELS
+                ? List.<String>of()
+                : runs.points()
+                        .map(point -> Numbers.number(
+                                point.value(), ground.figure().unit().decimals()))
+                        .toList();
+        return Math.max(LEAST_SIDE, (pen.widest(labels) + TrendMarks.MARGIN) / 2 + 2);
     }
 
     private static List<Double> reach(Trend trend, TrendRuns runs) {
