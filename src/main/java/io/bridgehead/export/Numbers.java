@@ -38,7 +38,11 @@ public final class Numbers {
 
     /** A fraction: 0.356 → "35.6%". */
     public static String percent(@Nullable BigDecimal fraction) {
-        return fraction == null ? MISSING : number(Rate.percent(fraction), 1) + "%";
+        return percent(fraction, 1);
+    }
+
+    public static String percent(@Nullable BigDecimal fraction, int decimals) {
+        return fraction == null ? MISSING : number(Rate.percent(fraction), decimals) + "%";
     }
 
     /** A fraction of change: 0.508 → "+50.8%". */
