@@ -41,11 +41,13 @@ record ScheduleRows(Schedule schedule, ScheduleLayout layout, Sketch sketch, Ske
         var y = top + head(group.getFirst(), again, bands, top);
         var segment = Optional.<String>empty();
         for (var task : group) {
+            var least = 0.0;
             if (segment.filter(task.segment()::equals).isEmpty()) {
+                least = layout.segmentColumn() > 0 ? ROW + (segmentLines(task).size() - 1) * LEADING : 0;
                 y += segment(task, segment.isPresent(), y);
                 segment = Optional.of(task.segment());
             }
-            y += row(task, y);
+            y += Math.max(least, row(task, y));
         }
         return y - top;
     }
@@ -80,11 +82,15 @@ record ScheduleRows(Schedule schedule, ScheduleLayout layout, Sketch sketch, Ske
             return 0;
         }
         if (layout.segmentColumn() > 0) {
-            sketch.write(sketch.cut(name, layout.segmentColumn() - 8, soft()), 8, y + ROW / 2, soft());
+            sketch.write(segmentLines(task), 8, y + ROW / 2, LEADING, soft());
             return 0;
         }
         sketch.write(sketch.cut(name, sketch.width() - 16, soft()), 8, y + SEGMENT_LINE / 2 + 1, soft());
         return SEGMENT_LINE;
+    }
+
+    private List<String> segmentLines(Task task) {
+        return sketch.wrap(task.segmentName().in(sketch.lang()), layout.segmentColumn() - 8, soft(), 2);
     }
 
     private double row(Task task, double y) {

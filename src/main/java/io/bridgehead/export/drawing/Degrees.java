@@ -1,0 +1,4 @@
+package io.bridgehead.export.drawing;
+
+/** A point on the earth, east and north of zero. */
+record Degrees(double longitude, double latitude) {}
