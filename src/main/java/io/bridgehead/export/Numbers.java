@@ -47,7 +47,11 @@ public final class Numbers {
 
     /** A fraction of change: 0.508 → "+50.8%". */
     public static String signedPercent(@Nullable BigDecimal fraction) {
-        return fraction == null ? MISSING : signed(Rate.percent(fraction), 1) + "%";
+        return signedPercent(fraction, 1);
+    }
+
+    public static String signedPercent(@Nullable BigDecimal fraction, int decimals) {
+        return fraction == null ? MISSING : signed(Rate.percent(fraction), decimals) + "%";
     }
 
     /** 15.6 → "+15.6"; no sign on what is shown as zero. */

@@ -113,19 +113,19 @@ final class Classes {
     }
 
     /** Ends and round places between them of an axis that holds 0. */
-    static double[] ticks(DoubleStream values, int about) {
+    static List<Double> ticks(DoubleStream values, int about) {
         var stats = values.summaryStatistics();
         var high = Math.max(0, stats.getMax());
         var low = Math.min(0, stats.getMin());
         if (stats.getCount() == 0 || high <= low) {
-            return new double[] {0, 1};
+            return List.of(0.0, 1.0);
         }
         var step = niceStep((high - low) / about);
         var first = Math.floor(exact(low / step));
         var last = Math.ceil(exact(high / step));
         return IntStream.rangeClosed((int) first, (int) last)
-                .mapToDouble(index -> exact(index * step))
-                .toArray();
+                .mapToObj(index -> exact(index * step))
+                .toList();
     }
 
     private static double niceStep(double rough) {

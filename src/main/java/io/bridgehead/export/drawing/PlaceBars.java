@@ -36,7 +36,7 @@ record PlaceBars(Places places, Sketch sketch, PlaceScale scale) {
                         .filter(Objects::nonNull)
                         .mapToDouble(BigDecimal::doubleValue),
                 ABOUT);
-        var from = left + names + 8 + (ticks[0] < 0 ? labels : 0);
+        var from = left + names + 8 + (ticks.getFirst() < 0 ? labels : 0);
         var axis = new Axis(ticks, from, Math.max(20, left + width - labels - from));
         ticks(axis, sorted.size() * ROW);
         for (var index = 0; index < sorted.size(); index++) {
@@ -69,24 +69,29 @@ record PlaceBars(Places places, Sketch sketch, PlaceScale scale) {
 
     private void ticks(Axis axis, double bottom) {
         var palette = sketch.palette();
-        for (var tick : axis.ticks()) {
+        var texts = ScaleKey.toldApart(more -> axis.ticks().stream()
+                .map(BigDecimal::valueOf)
+                .map(tick -> text(tick, more))
+                .toList());
+        for (var index = 0; index < texts.size(); index++) {
+            var tick = axis.ticks().get(index);
             var x = axis.at(tick);
             sketch.rule(x, 0, x, bottom, Stroke.of(tick == 0 ? palette.lineStrong() : palette.line(), 1));
-            sketch.write(text(BigDecimal.valueOf(tick)), x, bottom + 11, Face.of(palette.inkSoft()).anchored(Anchor.MIDDLE));
+            sketch.write(texts.get(index), x, bottom + 11, Face.of(palette.inkSoft()).anchored(Anchor.MIDDLE));
         }
     }
 
-    private String text(BigDecimal tick) {
+    private String text(BigDecimal tick, int decimals) {
         return switch (places.show()) {
             case VALUE -> Numbers.compact(tick, sketch.lang());
-            case SHARE -> Numbers.percent(tick, 0);
-            case GROWTH -> Numbers.signedPercent(tick);
+            case SHARE -> Numbers.percent(tick, decimals);
+            case GROWTH -> Numbers.signedPercent(tick, decimals);
         };
     }
 
-    private record Axis(double[] ticks, double left, double length) {
+    private record Axis(List<Double> ticks, double left, double length) {
         double at(double value) {
-            return left + length * (value - ticks[0]) / (ticks[ticks.length - 1] - ticks[0]);
+            return left + length * (value - ticks.getFirst()) / (ticks.getLast() - ticks.getFirst());
         }
     }
 }

@@ -86,7 +86,7 @@ final class ScaleKey {
     }
 
     /** With as many more decimals as it takes until no two are alike, and none reaches from what to the same. */
-    private static List<String> toldApart(IntFunction<List<String>> texts) {
+    static List<String> toldApart(IntFunction<List<String>> texts) {
         var more = 0;
         while (more < MORE && alike(texts.apply(more))) {
             more++;
