@@ -2,7 +2,10 @@ package io.bridgehead.api;
 
 import io.bridgehead.export.FigureCsv;
 import io.bridgehead.export.FigureJson;
+import io.bridgehead.export.FileNames;
+import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Lang;
+import io.bridgehead.scope.AsOf;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
@@ -11,6 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
@@ -72,10 +76,14 @@ class FiguresController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(csv.fileName(figure, scope.lang()), StandardCharsets.UTF_8)
+                                .filename(fileName(figure, scope.lang()), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(csv.write(figure, scope.lang()));
+    }
+
+    private static String fileName(Figure figure, Lang lang) {
+        return FileNames.of(figure, lang, LocalDate.now(AsOf.ZONE)) + ".csv";
     }
 
     private Question question(String id) {

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import io.bridgehead.export.FileNames;
 import io.bridgehead.figure.Figure;
+import io.bridgehead.scope.AsOf;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
+import java.time.LocalDate;
 
 /** The ways to carry a figure off: as a picture, drawn where the reader sees it, or as its numbers. */
 class ExportMenu extends Composite<MenuBar> {
@@ -36,7 +39,7 @@ class ExportMenu extends Composite<MenuBar> {
 
     /** What is carried off from now on. */
     void of(Scope scope, Figure figure) {
-        fileName = FileNames.of(figure, scope.lang());
+        fileName = FileNames.of(figure, scope.lang(), LocalDate.now(AsOf.ZONE));
         csv.setHref("api/v1/figures/" + question.id() + ".csv?" + ScopeCodec.query(scope.only(question.parameters())));
     }
 }

@@ -59,11 +59,6 @@ class FigureCsvTest {
                 """.replace("\n", "\r\n"));
     }
 
-    @Test
-    void namesTheFileByWhatIsInIt() {
-        assertThat(csv.fileName(Samples.figure(Samples.TREND), Lang.ZH)).isEqualTo("贸易伙伴数 内蒙古 2014–2025年.csv");
-    }
-
     private String text(Shape shape) {
         return new String(csv.write(Samples.figure(shape), Lang.ZH), StandardCharsets.UTF_8);
     }

@@ -1,6 +1,5 @@
 package io.bridgehead.export;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.bridgehead.figure.Composition;
 import io.bridgehead.figure.Funnel;
 import io.bridgehead.figure.Lang;
@@ -9,12 +8,12 @@ import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.figure.Waterfall;
 
-/** Things beside each other as rows of CSV. */
-final class CategoriesCsv {
-    private CategoriesCsv() {}
+/** Things beside each other as rows. */
+final class CategoriesRecords {
+    private CategoriesRecords() {}
 
-    static void ranking(CsvWriter csv, Ranking ranking, Unit unit, Lang lang) {
-        var rows = new Rows(csv);
+    static Records ranking(Ranking ranking, Unit unit, Lang lang) {
+        var rows = Records.ofCategories();
         for (var item : ranking.items()) {
             rows.add("value", item.name().in(lang), item.value(), unit, item.status(), item.source());
         }
@@ -22,7 +21,7 @@ final class CategoriesCsv {
             rows.known(
                     "share",
                     item.name().in(lang),
-                    Rows.percent(item.share()),
+                    Records.percent(item.share()),
                     Unit.PERCENT,
                     item.status(),
                     item.source());
@@ -31,7 +30,7 @@ final class CategoriesCsv {
             rows.known(
                     "growth",
                     item.name().in(lang),
-                    Rows.percent(item.growth()),
+                    Records.percent(item.growth()),
                     Unit.PERCENT,
                     item.status(),
                     item.source());
@@ -45,48 +44,52 @@ final class CategoriesCsv {
                     item.status(),
                     item.source());
         }
+        return rows;
     }
 
-    static void composition(CsvWriter csv, Composition composition, Unit unit, Lang lang) {
-        csv.writeRecord("series", "group", "category", "value", "unit", "status", "source");
+    static Records composition(Composition composition, Unit unit, Lang lang) {
+        var rows = new Records("series", "group", "category", "value", "unit", "status", "source");
         for (var part : composition.parts()) {
             var group = part.groupName();
-            csv.writeRecord(
-                    "value",
-                    group == null ? "" : Rows.text(group.in(lang)),
-                    Rows.text(part.name().in(lang)),
-                    Rows.number(part.value()),
-                    unit.code(),
-                    part.status().code(),
-                    Rows.text(part.source()));
+            rows.row(
+                    Records.code("value"),
+                    group == null ? Cell.EMPTY : Records.words(group.in(lang)),
+                    Records.words(part.name().in(lang)),
+                    Cell.of(part.value()),
+                    Records.code(unit.code()),
+                    Records.code(part.status().code()),
+                    Records.words(part.source()));
         }
+        return rows;
     }
 
-    static void places(CsvWriter csv, Places places, Unit unit, Lang lang) {
-        var rows = new Rows(csv);
+    static Records places(Places places, Unit unit, Lang lang) {
+        var rows = Records.ofCategories();
         for (var place : places.places()) {
             var name = place.name().in(lang);
             rows.add("value", name, place.value(), unit, place.status(), place.source());
-            rows.known("share", name, Rows.percent(place.share()), Unit.PERCENT, place.status(), place.source());
-            rows.known("growth", name, Rows.percent(place.growth()), Unit.PERCENT, place.status(), place.source());
+            rows.known("share", name, Records.percent(place.share()), Unit.PERCENT, place.status(), place.source());
+            rows.known("growth", name, Records.percent(place.growth()), Unit.PERCENT, place.status(), place.source());
         }
+        return rows;
     }
 
-    static void funnel(CsvWriter csv, Funnel funnel, Unit unit, Lang lang) {
-        var rows = new Rows(csv);
+    static Records funnel(Funnel funnel, Unit unit, Lang lang) {
+        var rows = Records.ofCategories();
         for (var step : funnel.steps()) {
             rows.add("value", step.name().in(lang), step.value(), unit, step.status(), step.source());
         }
         for (var rate : funnel.rates()) {
             var name = rate.name().in(lang);
-            rows.add("rate", name, Rows.percent(rate.value()), Unit.PERCENT, rate.status(), rate.source());
+            rows.add("rate", name, Records.percent(rate.value()), Unit.PERCENT, rate.status(), rate.source());
             rows.add("numerator", name, rate.numerator(), unit, rate.status(), rate.source());
             rows.add("denominator", name, rate.denominator(), unit, rate.status(), rate.source());
         }
+        return rows;
     }
 
-    static void waterfall(CsvWriter csv, Waterfall waterfall, Unit unit, Lang lang) {
-        var rows = new Rows(csv);
+    static Records waterfall(Waterfall waterfall, Unit unit, Lang lang) {
+        var rows = Records.ofCategories();
         bar(rows, "from", waterfall.from(), unit, lang);
         for (var step : waterfall.steps()) {
             var name = step.name().in(lang);
@@ -94,9 +97,10 @@ final class CategoriesCsv {
             rows.known("contribution", name, step.contribution(), Unit.POINTS, step.status(), step.source());
         }
         bar(rows, "to", waterfall.to(), unit, lang);
+        return rows;
     }
 
-    private static void bar(Rows rows, String series, Waterfall.Bar bar, Unit unit, Lang lang) {
+    private static void bar(Records rows, String series, Waterfall.Bar bar, Unit unit, Lang lang) {
         rows.add(series, bar.name().in(lang), bar.value(), unit, bar.status(), bar.source());
     }
 }
