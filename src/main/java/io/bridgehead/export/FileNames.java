@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class FileNames {
     private static final int LONGEST = 120;
 
-    /** What divides the region from the rest of a scope in words. */
+    /** What divides the parts of a scope in words, the region first. */
     private static final String SCOPE_SEPARATOR = " · ";
 
     private static final Pattern YEARS = Pattern.compile("(\\d{4}(?:-\\d{4})?)年");
@@ -25,9 +25,9 @@ public final class FileNames {
 
     /** Region, title, the rest of the scope and the day it is carried off; without an ending. */
     public static String of(Figure figure, Lang lang, LocalDate day) {
-        var scope = figure.subtitle().in(lang).split(SCOPE_SEPARATOR, 2);
-        var rest = scope.length > 1 ? scope[1] : "";
-        return of(Stream.of(scope[0], figure.title().in(lang), rest), day);
+        var scope = figure.subtitle().in(lang).split(SCOPE_SEPARATOR, -1);
+        var asked = Stream.of(scope).skip(1);
+        return of(Stream.concat(Stream.of(scope[0], figure.title().in(lang)), asked), day);
     }
 
     /** A file of several figures, by its own title. */

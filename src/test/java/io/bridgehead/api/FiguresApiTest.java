@@ -98,7 +98,7 @@ class FiguresApiTest {
         assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
         assertThat(URLDecoder.decode(disposition, StandardCharsets.UTF_8))
                 .startsWith("attachment;")
-                .contains("主要贸易伙伴 内蒙古 2024年 出口.csv");
+                .contains("内蒙古_主要贸易伙伴_2024_出口_");
         assertThat(text(answer))
                 .startsWith("\uFEFFseries,category,value,unit,status,source\r\nvalue,蒙古国,1,CNY-yi,loaded,batch:1\r\n");
     }
