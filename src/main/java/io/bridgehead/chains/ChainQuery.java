@@ -6,6 +6,7 @@ import static io.bridgehead.db.Tables.CLUSTER;
 import static org.jooq.impl.DSL.arrayAggDistinct;
 import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -50,6 +51,7 @@ final class ChainQuery {
         var done = Columns.of(state, "done", BigDecimal.class);
         var doneBefore = Columns.of(state, "done_before", BigDecimal.class);
         var planned = Columns.of(state, "planned", BigDecimal.class);
+        var past = Columns.of(state, "past", Boolean.class);
         var batch = Columns.of(state, "batch", Long.class);
         var reportBatch = Columns.of(state, "report_batch", Long.class);
         var statusOf = BATCH.as("milestone_batch");
@@ -66,7 +68,7 @@ final class ChainQuery {
                 sum(sum(weight).filterWhere(doneBefore.isNotNull())).over());
         var milestones = count(weight);
         var unfinished = done.isNull().or(done.lt(BigDecimal.ONE));
-        var late = count().filterWhere(planned.eq(BigDecimal.ONE).and(unfinished));
+        var late = count().filterWhere(condition(past).and(unfinished));
         var unknown =
                 count().filterWhere(weight.isNotNull().and(day.isNotNull()).and(done.isNull()));
         var sample = coalesce(

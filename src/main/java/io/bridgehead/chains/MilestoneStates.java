@@ -23,7 +23,10 @@ import org.jooq.Table;
 final class MilestoneStates {
     private MilestoneStates() {}
 
-    /** Each milestone with c, c a month before, and p: without a planned start, all of it on the day of its finish. */
+    /**
+     * Each milestone with c, c a month before, p, and whether its planned finish is past. Without a planned start all of
+     * p is on the day of the finish.
+     */
     static Table<?> read(Scope scope, Table<?> days) {
         var day = Columns.of(days, "day", LocalDate.class);
         var before = Columns.of(days, "before", LocalDate.class);
@@ -43,6 +46,7 @@ final class MilestoneStates {
                         done(day, now).as("done"),
                         done(before, then).as("done_before"),
                         plan.as("planned"),
+                        m.PLANNED_FINISH.lt(day).as("past"),
                         m.BATCH_ID.as("batch"),
                         Columns.of(now, MILESTONE_REPORT.BATCH_ID).as("report_batch"))
                 .from(m)

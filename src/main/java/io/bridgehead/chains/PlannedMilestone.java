@@ -69,10 +69,10 @@ record PlannedMilestone(
         return actualStart == null || actualStart.isAfter(day) ? null : actualStart;
     }
 
-    /** Whether it should be finished by a day and isn't known to be. */
+    /** Whether it should have been finished before a day and isn't known to be: on its planned day it isn't late yet. */
     boolean isLate(LocalDate day) {
         var done = done(day);
-        return !plannedFinish.isAfter(day) && (done == null || done.compareTo(BigDecimal.ONE) < 0);
+        return plannedFinish.isBefore(day) && (done == null || done.compareTo(BigDecimal.ONE) < 0);
     }
 
     /** Days it is late: of a finished one actual less planned finish, of a late one the day; null: it can't be said. */

@@ -45,7 +45,7 @@ public class LateFigures implements Questions {
                 this::late));
     }
 
-    /** Milestones whose planned finish has come and that are not finished, by chain; chains without any plan aside. */
+    /** Milestones whose planned finish is past and that are not finished, by chain; chains without any plan aside. */
     public Figure late(Scope scope) {
         var figure = chains.progress(scope);
         var progress = (Progress) figure.shape();

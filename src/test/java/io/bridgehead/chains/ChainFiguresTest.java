@@ -13,6 +13,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,8 +103,24 @@ class ChainFiguresTest {
     @Test
     void countsMilestonesThatAreLate() {
         assertThat(item(scope(), "dairy").late()).isEqualTo(2);
-        assertThat(item(scope("to", "2024-12"), "dairy").late()).isEqualTo(1);
+        assertThat(item(scope("to", "2025-01"), "dairy").late()).isZero();
         assertThat(item(scope(), "wind").late()).isZero();
+    }
+
+    @Test
+    void countsAMilestoneAsLateFromTheDayAfterItsPlannedFinish() {
+        for (var planned : List.of("2025-11-29", "2025-11-30", "2025-12-01")) {
+            data.owner().execute("""
+                    INSERT INTO milestone VALUES
+                      ('CN-NM', 'wind', 'midstream', 'due', 3, '2025-01-01', ?::date, NULL, NULL, 1)""", planned);
+            try {
+                assertThat(item(scope(), "wind").late())
+                        .as("planned for %s, seen on 2025-11-30", planned)
+                        .isEqualTo(planned.equals("2025-11-29") ? 1 : 0);
+            } finally {
+                data.owner().execute("DELETE FROM milestone WHERE name = 'due'");
+            }
+        }
     }
 
     @Test

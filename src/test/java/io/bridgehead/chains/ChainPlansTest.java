@@ -180,7 +180,7 @@ class ChainPlansTest {
                 milestones.milestones(scope("to", "2024", "chain", "dairy")).shape();
 
         assertThat(schedule.tasks().getFirst().actualFinish()).isNull();
-        assertThat(schedule.tasks().getFirst().state()).isEqualTo(Schedule.State.OVERDUE);
+        assertThat(schedule.tasks().getFirst().state()).isEqualTo(Schedule.State.RUNNING);
         assertThat(schedule.tasks().getFirst().progress()).isEqualByComparingTo("0.4");
         assertThat(schedule.tasks().get(1).actualStart()).isNull();
         assertThat(schedule.tasks().get(1).state()).isEqualTo(Schedule.State.PLANNED);

@@ -284,7 +284,7 @@ class SampleChainsTest {
 
         boolean isLate() {
             var done = done(at);
-            return !Objects.requireNonNull(day("planned_finish")).isAfter(at)
+            return Objects.requireNonNull(day("planned_finish")).isBefore(at)
                     && (done == null || done.compareTo(ONE) < 0);
         }
 
