@@ -26,7 +26,7 @@ export function planOf(figure: Figure, context: DrawContext): Plan {
     case 'progress':
       return progressPlan(figure, context);
     case 'facts':
-      return factsPlan(figure, context.width);
+      return factsPlan(figure, context);
     case 'composition':
       return compositionPlan(figure, context);
     case 'places':

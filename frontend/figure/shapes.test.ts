@@ -5,10 +5,11 @@ import { parseFigure } from './figure.ts';
 import { hasData, statusesOf } from './inspect.ts';
 import { planOf, summaryOf } from './plans.ts';
 import { classes, classOf, niceScale } from './scale.ts';
-import { columnsFor, factsPlan } from './shapes/facts.ts';
+import { changeText, columnsFor, directionOf, factsPlan } from './shapes/facts.ts';
 import { matrixPlan } from './shapes/matrix.ts';
 import { labelOf, progressPlan } from './shapes/progress.ts';
 import { rankingPlan, roleOf } from './shapes/ranking.ts';
+import { wordsOf } from './texts.ts';
 
 test('every shape has a plan and a summary', () => {
   assert.deepEqual(everyShape.map(figure => planOf(figure, context).kind), ['chart', 'chart', 'grid', 'chart', 'tiles']);
@@ -73,11 +74,27 @@ test('progress shows actual beside plan and says what is missing', () => {
 });
 
 test('a key figure that is missing has no unit; one with a link can be chosen', () => {
-  const { tiles } = factsPlan(facts, 640);
+  const { tiles } = factsPlan(facts, { width: 640, words });
   assert.deepEqual(tiles.map(tile => [tile.value, tile.unit, tile.change, tile.direction, tile.detail?.key]), [
     ['1,963.3', '亿元', '+4.2%', 'up', 'trade.total'],
     ['—', '', '', null, undefined],
   ]);
+});
+
+test('a change has the words of its unit, never the code', () => {
+  const english = wordsOf(JSON.stringify({ points: 'percentage points', 'rank.up': 'up', 'rank.down': 'down', place: 'place', places: 'places' }));
+  const chinese = wordsOf(JSON.stringify({ points: '个百分点', 'rank.up': '上升', 'rank.down': '下降', place: '位', places: '位' }));
+  const said = (change: number, changeUnit: string): string[] => {
+    const fact = { ...facts.data.items[0]!, unit: { code: 'countries', label: '家', decimals: 0 }, change, changeUnit };
+    return [changeText(fact, chinese), changeText(fact, english), directionOf(fact) ?? ''];
+  };
+  assert.deepEqual(said(2, 'rank'), ['上升 2 位', 'up 2 places', 'up']);
+  assert.deepEqual(said(-1, 'rank'), ['下降 1 位', 'down 1 place', 'down']);
+  assert.deepEqual(said(0, 'rank'), ['0 位', '0 places', 'flat']);
+  assert.deepEqual(said(2.2, 'pp'), ['+2.2 个百分点', '+2.2 percentage points', 'up']);
+  assert.deepEqual(said(-0.04, 'pp'), ['0.0 个百分点', '0.0 percentage points', 'flat']);
+  assert.deepEqual(said(12, 'countries'), ['+12 家', '+12 家', 'up']);
+  assert.deepEqual(said(-3, 'something'), ['-3', '-3', 'down']);
 });
 
 test('tiles fill their rows: six on a wide screen are three and three', () => {

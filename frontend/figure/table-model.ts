@@ -159,7 +159,7 @@ function factsTable(figure: Facts, words: Words): TableModel {
       { text: number(fact.value, fact.unit.decimals) },
       { text: fact.unit.label },
       { text: fact.period },
-      { text: changeText(fact) ? `${changeText(fact)} ${fact.changeLabel ?? ''}`.trimEnd() : MISSING },
+      { text: changeText(fact, words) ? `${changeText(fact, words)} ${fact.changeLabel ?? ''}`.trimEnd() : MISSING },
       statusCell(fact.status, words, fact.value),
       sourceCell(figure, fact.source),
     ]),

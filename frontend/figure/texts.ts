@@ -39,6 +39,10 @@ export interface FigureTexts {
   rank: string;
   rankBefore: string;
   'rank.new': string;
+  'rank.up': string;
+  'rank.down': string;
+  place: string;
+  places: string;
   none: string;
   even: string;
   home: string;

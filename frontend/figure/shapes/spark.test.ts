@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { facts } from '../fixtures.test.ts';
+import { facts, words } from '../fixtures.test.ts';
 import { factsPlan, keepsSpark } from './facts.ts';
 import { sparkOf } from './spark.ts';
 
@@ -19,13 +19,13 @@ test('equal values are a level line, and fewer than two are none', () => {
 });
 
 test('only a row with a line in it keeps its place', () => {
-  const tile = factsPlan(facts, 640).tiles[0]!;
+  const tile = factsPlan(facts, { width: 640, words }).tiles[0]!;
   const plan = { columns: 2, tiles: [tile, { ...tile, spark: [1, 2] }, tile, tile, tile] };
   assert.deepEqual(plan.tiles.map((_, index) => keepsSpark(plan, index)), [true, true, false, false, false]);
 });
 
 test('where one tile has a line, all of a picture keep its place', () => {
-  assert.equal(factsPlan(facts, 640).sparks, false);
+  assert.equal(factsPlan(facts, { width: 640, words }).sparks, false);
   const [first, ...rest] = facts.data.items;
-  assert.equal(factsPlan({ ...facts, data: { items: [{ ...first, spark: [1, null, 2] }, ...rest] } }, 640).sparks, true);
+  assert.equal(factsPlan({ ...facts, data: { items: [{ ...first, spark: [1, null, 2] }, ...rest] } }, { width: 640, words }).sparks, true);
 });
