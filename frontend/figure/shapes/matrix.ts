@@ -5,6 +5,7 @@ import { amount, number } from '../format.ts';
 import type { DrawContext, GridCell, GridPlan } from '../plan.ts';
 import { classOf, classes, type Step } from '../scale.ts';
 import { statusWord } from '../texts.ts';
+import { boundTexts } from './scale-key.ts';
 
 /** Header lines a cell's width may take before its label is turned. */
 const MOST_LINES = 3;
@@ -51,14 +52,16 @@ export function matrixPlan(figure: Matrix, context: DrawContext): GridPlan {
     total: totals.all,
     totalWord: words('total'),
     steps,
-    stepLabels: steps.map(step => stepLabel(step, decimals)),
+    stepLabels: stepLabels(steps, decimals),
     layout: layoutOf(rows.map(row => row.name), [...columns.map(column => column.name), words('total')], texts, context),
     legend: [],
   };
 }
 
-const stepLabel = ({ from, to }: Step, decimals: number): string =>
-  from === to ? number(from, decimals) : `${number(from, decimals)}–${number(to, decimals)}`;
+function stepLabels(steps: Step[], decimals: number): string[] {
+  const texts = boundTexts(steps.flatMap(({ from, to }) => [from, to]), (bound, least) => number(bound, Math.max(decimals, least)));
+  return steps.map(({ from, to }, index) => (from === to ? texts[2 * index] : `${texts[2 * index]}–${texts[2 * index + 1]}`));
+}
 
 /** Row labels as wide as they need to be, cells as wide as is left; where column labels don't fit over them, they are turned. */
 function layoutOf(rows: string[], columns: string[], texts: string[], { width, measure }: DrawContext): GridPlan['layout'] {

@@ -4,7 +4,7 @@ import type { DrawContext, DrawingMark, TipRow } from '../plan.ts';
 import { pointOf } from '../point.ts';
 import { breakOf, roundBreaks, stepOf } from '../scale.ts';
 import { statusWord, type Words } from '../texts.ts';
-import { breakLabels, type KeyEntry } from './scale-key.ts';
+import { breakLabels, shareBound, type BoundText, type KeyEntry } from './scale-key.ts';
 
 /** How places are coloured. */
 export interface PlaceScale {
@@ -47,7 +47,7 @@ export function placeScale(figure: Places, { palette, peer }: DrawContext): Plac
   const decimals = figure.unit.decimals;
   const breaks = roundBreaks(values, show === 'share' ? 0.001 : 10 ** -decimals);
   const step = (index: number) => stepOf(index, breaks.length + 1);
-  const text = (value: number) => (show === 'share' ? percent(value, value < 0.01 ? 1 : 0) : number(value, value < 1 ? decimals : 0));
+  const text: BoundText = show === 'share' ? shareBound : (value, least) => number(value, Math.max(value < 1 ? decimals : 0, least));
   return {
     colorOf: place => {
       const value = place[show];

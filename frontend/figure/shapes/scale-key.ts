@@ -1,3 +1,4 @@
+import { percent } from '../format.ts';
 import type { DrawContext, DrawingItem } from '../plan.ts';
 
 export interface KeyEntry {
@@ -33,8 +34,26 @@ export function scaleKey(entries: KeyEntry[], y: number, { width, measure, palet
   return { items, height: entries.length ? (line + 1) * LINE : 0 };
 }
 
-/** "< 1", "1–10", "≥ 10": what the classes between breaks are called. */
-export function breakLabels(breaks: number[], text: (value: number) => string): string[] {
-  if (!breaks.length) return [];
-  return [`< ${text(breaks[0])}`, ...breaks.map((each, index) => (index + 1 < breaks.length ? `${text(each)}–${text(breaks[index + 1])}` : `≥ ${text(each)}`))];
+const MOST_DECIMALS = 4;
+
+/** A bound with at least so many decimals. */
+export type BoundText = (value: number, decimals: number) => string;
+
+/** Bounds in order, with as few decimals as tell each from the one before it: "2%–2%" is no class. */
+export function boundTexts(bounds: number[], text: BoundText): string[] {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals++) {
+    const texts = bounds.map(bound => text(bound, decimals));
+    if (bounds.every((bound, index) => index === 0 || bound === bounds[index - 1] || texts[index] !== texts[index - 1])) return texts;
+  }
+  return bounds.map(bound => text(bound, MOST_DECIMALS));
 }
+
+/** "< 1", "1–10", "≥ 10": what the classes between breaks are called. */
+export function breakLabels(breaks: number[], text: BoundText): string[] {
+  if (!breaks.length) return [];
+  const texts = boundTexts(breaks, text);
+  return [`< ${texts[0]}`, ...texts.map((each, index) => (index + 1 < texts.length ? `${each}–${texts[index + 1]}` : `≥ ${each}`))];
+}
+
+/** A share as a bound: whole percent, a decimal below one. */
+export const shareBound: BoundText = (share, decimals) => percent(share, Math.max(share < 0.01 ? 1 : 0, decimals));

@@ -8,7 +8,7 @@ import { pointOf } from '../point.ts';
 import { breakOf, roundBreaks, stepOf } from '../scale.ts';
 import { statusWord, type Words } from '../texts.ts';
 import { chips } from './chips.ts';
-import { breakLabels, scaleKey } from './scale-key.ts';
+import { breakLabels, scaleKey, shareBound } from './scale-key.ts';
 
 const HEADER = 22;
 const LINE = 15;
@@ -51,7 +51,7 @@ export function compositionPlan(figure: Composition, context: DrawContext): Draw
     }
   }
   const key = scaleKey(
-    breakLabels(breaks, share => percent(share, share < 0.01 ? 1 : 0)).map((label, index, all) => ({ label: index === 0 ? `${words('share')} ${label}` : label, color: palette.steps[stepOf(index, all.length)] })),
+    breakLabels(breaks, shareBound).map((label, index, all) => ({ label: index === 0 ? `${words('share')} ${label}` : label, color: palette.steps[stepOf(index, all.length)] })),
     height + 8,
     context,
   );
