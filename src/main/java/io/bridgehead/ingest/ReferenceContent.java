@@ -24,6 +24,7 @@ public final class ReferenceContent {
             "countries",
             "country-aliases",
             "aggregates",
+            "provinces",
             "sectors",
             "hs-sections",
             "hs-chapters",

@@ -15,6 +15,7 @@ import static io.bridgehead.db.Tables.HS_SECTION;
 import static io.bridgehead.db.Tables.INDICATOR;
 import static io.bridgehead.db.Tables.OBSERVATION;
 import static io.bridgehead.db.Tables.PORT;
+import static io.bridgehead.db.Tables.PROVINCE;
 import static io.bridgehead.db.Tables.REGION;
 import static io.bridgehead.db.Tables.SECTOR;
 import static io.bridgehead.db.Tables.SOURCE;
@@ -72,6 +73,7 @@ final class ReferenceLists {
                 AGGREGATE_ALIAS.ALIAS,
                 aggregates,
                 "aliases");
+        upsert(PROVINCE, new ReferenceFile("provinces").lines());
         upsert(SECTOR, new ReferenceFile("sectors").lines());
         upsert(HS_SECTION, new ReferenceFile("hs-sections").lines());
         upsert(HS_CHAPTER, new ReferenceFile("hs-chapters").lines());

@@ -31,19 +31,14 @@ enum Grouping {
         return field;
     }
 
-    /** An origin is written as its file has it; where that is a country's name, it is said in both languages. */
+    /** An origin is written as its file has it; where that is a known place's name, it is said in both languages. */
     Text name(RegionCodes codes, String key) {
         return switch (this) {
             case SECTOR -> codes.name(Parameter.SECTOR, key);
             case CLUSTER -> codes.name(Parameter.CLUSTER, key);
             case CHAIN -> codes.name(Parameter.CHAIN, key);
             case DIVISION -> codes.name(Parameter.DIVISION, key);
-            case ORIGIN ->
-                codes.countries().all().stream()
-                        .map(country -> country.name())
-                        .filter(name -> name.zh().equals(key) || name.en().equals(key))
-                        .findFirst()
-                        .orElseGet(() -> Text.same(key));
+            case ORIGIN -> codes.places().name(key);
         };
     }
 }

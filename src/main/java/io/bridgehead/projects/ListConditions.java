@@ -11,6 +11,8 @@ import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import io.bridgehead.figure.Status;
+import io.bridgehead.reference.PlaceNames;
+import io.bridgehead.reference.RegionCodes;
 import java.time.LocalDate;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -23,21 +25,22 @@ final class ListConditions {
 
     private ListConditions() {}
 
-    /** @param currency of the region: amounts in others aren't compared, unless the reader filters by currency */
-    static Condition of(ProjectListing listing, String currency) {
+    /** Amounts in currencies other than the region's aren't compared, unless the reader filters by currency. */
+    static Condition of(ProjectListing listing, RegionCodes codes) {
         Condition condition = trueCondition();
         for (var filter : listing.filters().entrySet()) {
-            condition = condition.and(of(filter.getKey(), filter.getValue()));
+            condition = condition.and(of(filter.getKey(), filter.getValue(), codes.places()));
         }
         var mixed = listing.filter(ProjectColumn.AMOUNT).isPresent()
                 && listing.filter(ProjectColumn.CURRENCY).isEmpty();
-        return mixed ? condition.and(PROJECT.CURRENCY.eq(currency)) : condition;
+        return mixed ? condition.and(PROJECT.CURRENCY.eq(codes.region().currency())) : condition;
     }
 
-    private static Condition of(ProjectColumn column, ColumnFilter filter) {
+    private static Condition of(ProjectColumn column, ColumnFilter filter, PlaceNames places) {
         return switch (filter) {
             // jOOQ escapes what LIKE would take for a wildcard.
-            case ColumnFilter.Contains contains -> folded(text(column)).contains(folded(val(contains.text())));
+            case ColumnFilter.Contains contains ->
+                folded(text(column)).contains(folded(val(contains.text()))).or(also(column, contains.text(), places));
             case ColumnFilter.AnyOf any -> text(column).in(any.codes());
             case ColumnFilter.Amounts amounts ->
                 trueCondition()
@@ -48,6 +51,11 @@ final class ListConditions {
                         .and(days.from() == null ? noCondition() : day(column).ge(days.from()))
                         .and(days.to() == null ? noCondition() : day(column).le(days.to()));
         };
+    }
+
+    /** A known place is found by its name in either language, however it is written. */
+    private static Condition also(ProjectColumn column, String text, PlaceNames places) {
+        return column == ProjectColumn.ORIGIN ? PROJECT.ORIGIN.in(places.writtenOf(text)) : noCondition();
     }
 
     private static Field<String> text(ProjectColumn column) {

@@ -63,7 +63,7 @@ public class ProjectDossiers {
                             var notes = notes(transaction, scope.region(), versions.batches());
                             var batch = Objects.requireNonNull(row.get(PROJECT.BATCH_ID));
                             return new ProjectDossier(
-                                    ProjectQuery.row(row),
+                                    ProjectQuery.row(row, known.places()),
                                     chain,
                                     Objects.requireNonNull(notes.get(batch)),
                                     steps(stages),

@@ -2,6 +2,7 @@ package io.bridgehead.projects;
 
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.CodeLists;
+import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.scope.Scope;
 import java.util.List;
 import org.jooq.Condition;
@@ -26,28 +27,29 @@ public class ProjectList {
      * @param limit how many at most
      */
     public List<ProjectRow> page(Scope scope, ProjectListing listing, int offset, int limit) {
-        var currency = codes.check(scope).region().currency();
+        var known = codes.check(scope);
+        var currency = known.region().currency();
         return database.read(
                 scope.region(),
                 codes.asOf(scope),
                 transaction -> ProjectQuery.select(transaction)
-                        .where(which(scope, listing, currency))
+                        .where(which(scope, listing, known))
                         .orderBy(ProjectQuery.order(listing.sort(), listing.ascending(), currency))
                         .offset(offset)
                         .limit(limit)
-                        .fetch(ProjectQuery::row));
+                        .fetch(row -> ProjectQuery.row(row, known.places())));
     }
 
     /** All of them together. */
     public ProjectSelection selection(Scope scope, ProjectListing listing) {
-        var currency = codes.check(scope).region().currency();
+        var known = codes.check(scope);
         return database.read(
                 scope.region(),
                 codes.asOf(scope),
-                transaction -> ProjectSelection.read(transaction, which(scope, listing, currency)));
+                transaction -> ProjectSelection.read(transaction, which(scope, listing, known)));
     }
 
-    private static Condition which(Scope scope, ProjectListing listing, String currency) {
-        return ProjectConditions.of(scope).and(ListConditions.of(listing, currency));
+    private static Condition which(Scope scope, ProjectListing listing, RegionCodes known) {
+        return ProjectConditions.of(scope).and(ListConditions.of(listing, known));
     }
 }

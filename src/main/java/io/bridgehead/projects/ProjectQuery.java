@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.when;
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.reference.Collations;
+import io.bridgehead.reference.PlaceNames;
 import io.bridgehead.scope.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,8 @@ final class ProjectQuery {
                 .on(DIVISION.REGION_ID.eq(PROJECT.REGION_ID), DIVISION.CODE.eq(PROJECT.DIVISION));
     }
 
-    static ProjectRow row(Record row) {
+    static ProjectRow row(Record row, PlaceNames places) {
+        var origin = row.get(PROJECT.ORIGIN);
         return new ProjectRow(
                 row.get(PROJECT.ID),
                 row.get(PROJECT.NAME),
@@ -71,7 +73,7 @@ final class ProjectQuery {
                 text(row, CLUSTER.NAME_ZH, CLUSTER.NAME_EN),
                 text(row, CHAIN.NAME_ZH, CHAIN.NAME_EN),
                 text(row, DIVISION.SHORT_ZH, DIVISION.SHORT_EN),
-                row.get(PROJECT.ORIGIN),
+                origin == null ? null : places.name(origin),
                 row.get(PROJECT.INVESTOR),
                 row.get(PROJECT.AMOUNT),
                 row.get(PROJECT.CURRENCY),

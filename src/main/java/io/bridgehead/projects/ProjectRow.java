@@ -23,7 +23,7 @@ public record ProjectRow(
         @Nullable Text cluster,
         @Nullable Text chain,
         @Nullable Text division,
-        @Nullable String origin,
+        @Nullable Text origin,
         @Nullable String investor,
         @Nullable BigDecimal amount,
         String currency,

@@ -50,7 +50,8 @@ final class ProjectStates {
         put(values, ProjectColumn.CLUSTER, name(codes, Parameter.CLUSTER, row.get(PROJECT.CLUSTER)));
         put(values, ProjectColumn.CHAIN, name(codes, Parameter.CHAIN, row.get(PROJECT.CHAIN)));
         put(values, ProjectColumn.DIVISION, name(codes, Parameter.DIVISION, row.get(PROJECT.DIVISION)));
-        put(values, ProjectColumn.ORIGIN, same(row.get(PROJECT.ORIGIN)));
+        var origin = row.get(PROJECT.ORIGIN);
+        put(values, ProjectColumn.ORIGIN, origin == null ? null : codes.places().name(origin));
         put(values, ProjectColumn.INVESTOR, same(row.get(PROJECT.INVESTOR)));
         var amount = row.get(PROJECT.AMOUNT);
         put(

@@ -9,6 +9,7 @@ import static io.bridgehead.db.Tables.FAIR;
 import static io.bridgehead.db.Tables.HS_CHAPTER;
 import static io.bridgehead.db.Tables.OBSERVATION;
 import static io.bridgehead.db.Tables.PARTNER;
+import static io.bridgehead.db.Tables.PROVINCE;
 import static io.bridgehead.db.Tables.SECTOR;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.inline;
@@ -38,6 +39,7 @@ import org.jooq.Select;
 final class CodeQueries {
     private static final String COUNTRIES = "country";
     private static final String OWN = "own";
+    private static final String PROVINCES = "province";
 
     private CodeQueries() {}
 
@@ -55,6 +57,7 @@ final class CodeQueries {
             lists.put(parameter, new ArrayList<>());
         }
         var countries = new ArrayList<Code>();
+        var provinces = new ArrayList<Code>();
         var own = new HashSet<String>();
         own.add(region.country());
         var lines = everyList(region).asTable("line", "list", "code", "zh", "en", "belongs", "position");
@@ -75,6 +78,7 @@ final class CodeQueries {
             var code = new Code(row.value2(), new Text(row.value3(), row.value4()), row.value5());
             switch (row.value1()) {
                 case COUNTRIES -> countries.add(code);
+                case PROVINCES -> provinces.add(code);
                 case OWN -> own.add(code.code());
                 default -> Parameter.of(row.value1()).map(lists::get).ifPresent(codes -> codes.add(code));
             }
@@ -84,7 +88,7 @@ final class CodeQueries {
                 (parameter, codes) -> byParameter.put(parameter, new CodeList(codes, parameter == Parameter.PARTNER)));
         var ports = PortCode.read(transaction, region);
         byParameter.put(Parameter.PORT, PortCode.list(ports));
-        return new RegionCodes(region, byParameter, own, new CodeList(countries, true), ports);
+        return new RegionCodes(region, byParameter, own, new CodeList(countries, true), PlaceNames.of(countries, provinces), ports);
     }
 
     private static Select<Record6<String, String, String, String, String, Long>> everyList(Region region) {
@@ -178,6 +182,14 @@ final class CodeQueries {
                                 .and(PARTNER.CODE.eq(COUNTRY.CODE)))))
                 .unionAll(select(inline(COUNTRIES), COUNTRY.CODE, COUNTRY.NAME_ZH, COUNTRY.NAME_EN, none, inline(0L))
                         .from(COUNTRY))
+                .unionAll(select(
+                                inline(PROVINCES),
+                                PROVINCE.CODE,
+                                PROVINCE.NAME_ZH,
+                                PROVINCE.NAME_EN,
+                                PROVINCE.SHORT_ZH,
+                                inline(0L))
+                        .from(PROVINCE))
                 .unionAll(select(inline(OWN), PARTNER.CODE, PARTNER.NAME_ZH, PARTNER.NAME_EN, none, inline(0L))
                         .from(PARTNER)
                         .join(COUNTRY)

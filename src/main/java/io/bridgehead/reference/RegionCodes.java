@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param ownPartners partner codes that mean the region's own country: re-imports, not partners
  * @param countries every country and area, traded with or not
+ * @param places what a place is called that is written as a name, not by a code
  * @param ports those of the list, with how they go and whom they face
  */
 public record RegionCodes(
@@ -19,6 +20,7 @@ public record RegionCodes(
         Map<Parameter, CodeList> lists,
         Set<String> ownPartners,
         CodeList countries,
+        PlaceNames places,
         List<PortCode> ports) {
     public RegionCodes {
         lists = Map.copyOf(lists);

@@ -14,6 +14,7 @@ import static io.bridgehead.db.Tables.OBSERVATION;
 import static io.bridgehead.db.Tables.PORT;
 import static io.bridgehead.db.Tables.PROJECT;
 import static io.bridgehead.db.Tables.PROJECT_STAGE;
+import static io.bridgehead.db.Tables.PROVINCE;
 import static io.bridgehead.db.Tables.TRADE_FLOW;
 import static io.bridgehead.db.Tables.TRADE_YEAR_PARTNER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +53,9 @@ class ShippedContentTest {
         var rows = database.rows();
         assertThat(rows.fetchCount(COUNTRY)).isEqualTo(249);
         assertThat(rows.fetchCount(AGGREGATE)).isEqualTo(49);
+        assertThat(rows.fetchCount(PROVINCE)).isEqualTo(34);
+        assertThat(rows.fetchCount(PROVINCE, PROVINCE.NAME_ZH.startsWith(PROVINCE.SHORT_ZH)))
+                .isEqualTo(34);
         assertThat(rows.fetchCount(HS_CHAPTER)).isEqualTo(98);
         assertThat(rows.fetchCount(CLUSTER)).isEqualTo(8);
         assertThat(rows.fetchCount(CHAIN)).isEqualTo(16);

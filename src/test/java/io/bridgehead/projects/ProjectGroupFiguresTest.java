@@ -93,12 +93,15 @@ class ProjectGroupFiguresTest {
     }
 
     @Test
-    void saysAnOriginThatIsACountryInBothLanguages() {
+    void saysAnOriginThatIsACountryOrAProvinceInBothLanguages() {
         var ranking = (Ranking) figures.byOrigin(scope()).shape();
 
         assertThat(ranking.items())
                 .extracting(item -> item.name().en())
-                .containsExactly("北京市", "Germany", "Mongolia", "origin unknown");
+                .containsExactly("Beijing", "Germany", "Mongolia", "origin unknown");
+        assertThat(ranking.items())
+                .extracting(item -> item.name().zh())
+                .containsExactly("北京市", "德国", "蒙古国", "来源地不详");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.bridgehead.reference.FigureData.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bridgehead.figure.Ranking;
+import io.bridgehead.figure.Text;
 import io.bridgehead.reference.CodeLists;
 import io.bridgehead.reference.FigureData;
 import io.bridgehead.scope.Parameter;
@@ -63,6 +64,16 @@ class ProjectListTest {
         assertThat(ids("list.name", "äö")).containsExactly("D");
         assertThat(ids("list.origin", "GERM")).containsExactly("B", "C");
         assertThat(ids("list.id", "b")).containsExactly("B");
+    }
+
+    @Test
+    void saysAndFindsAnOriginInBothLanguages() {
+        assertThat(ids("list.origin", "guangdong")).containsExactly("A");
+        assertThat(ids("list.origin", "广东")).containsExactly("A");
+        assertThat(ids("list.origin", "德国")).containsExactly("B");
+        assertThat(first("list.origin", "guangdong").origin()).isEqualTo(new Text("广东省", "Guangdong"));
+        // Nobody's name as it is written there: it stays so.
+        assertThat(first("list.id", "C").origin()).isEqualTo(Text.same("germany"));
     }
 
     @Test
@@ -156,6 +167,10 @@ class ProjectListTest {
                 list.page(scope(), listing, 0, 10).stream().map(ProjectRow::id).toList();
         assertThat(list.selection(scope(), listing).projects()).isEqualTo(ids.size());
         return ids;
+    }
+
+    private static ProjectRow first(String... words) {
+        return list.page(scope(), listing(words), 0, 1).getFirst();
     }
 
     private static ProjectListing listing(String... words) {

@@ -40,6 +40,9 @@ public final class FigureData implements AutoCloseable {
                   ('first', 'Statistics Office', 'First release', '2023-01-20', 'https://example.org/first', NULL),
                   ('second', 'Statistics Office', 'Second release', '2024-01-23', NULL, 'reprint'),
                   ('ours', 'Bridgehead', 'Own assignment', NULL, NULL, NULL);
+                INSERT INTO province VALUES
+                  ('CN-BJ', '110000', '北京市', 'Beijing', '北京', 'ours'),
+                  ('CN-GD', '440000', '广东省', 'Guangdong', '广东', 'ours');
                 INSERT INTO sector VALUES
                   ('equipment', '装备制造', 'Equipment manufacturing', 1, 'ours'),
                   ('new-energy', '新能源', 'New energy', 2, 'ours'),

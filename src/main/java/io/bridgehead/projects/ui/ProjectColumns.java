@@ -78,7 +78,7 @@ class ProjectColumns {
             case CLUSTER -> say(row.cluster());
             case CHAIN -> say(row.chain());
             case DIVISION -> say(row.division());
-            case ORIGIN -> said(row.origin());
+            case ORIGIN -> say(row.origin());
             case INVESTOR -> said(row.investor());
             case AMOUNT -> amount(row);
             case CURRENCY -> row.currency();

@@ -28,7 +28,7 @@ class ProjectFacts extends Composite<DescriptionList> {
         text(ProjectColumn.CLUSTER, say(project.cluster()));
         add(ProjectColumn.CHAIN, chain(dossier, scope));
         text(ProjectColumn.DIVISION, say(project.division()));
-        text(ProjectColumn.ORIGIN, project.origin());
+        text(ProjectColumn.ORIGIN, say(project.origin()));
         text(ProjectColumn.INVESTOR, project.investor());
         text(
                 ProjectColumn.SIGNED_ON,
