@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLink;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
+import io.bridgehead.scope.ScopeCodec;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ record Address(Class<? extends Component> view, @Nullable Parameter subject) {
         if (subject == null || !scope.values(subject).isEmpty()) {
             ui.navigate(view, path(scope), query(query));
         } else {
-            ui.navigate(beyond, ScopedView.parameters(scope));
+            ui.navigate(beyond, parameters(scope));
         }
     }
 
@@ -80,5 +81,12 @@ record Address(Class<? extends Component> view, @Nullable Parameter subject) {
     void link(RouterLink link, Scope scope, QueryParameters query) {
         link.setRoute(view, path(scope));
         link.setQueryParameters(query(query));
+    }
+
+    /** The query of a scope's page. The language is the reader's own, and stays out of a link to a colleague. */
+    static QueryParameters parameters(Scope scope) {
+        var parameters = new LinkedHashMap<>(ScopeCodec.write(scope));
+        parameters.remove(Parameter.LANG.word());
+        return new QueryParameters(parameters);
     }
 }

@@ -10,7 +10,7 @@ import io.bridgehead.scope.Scope;
 class CodeLinks extends Composite<Nav> {
     CodeLinks(UnknownCodeException unknown) {
         getContent().addClassName("code-links");
-        var query = ScopedView.parameters(Scope.of(unknown.region(), Words.lang()));
+        var query = Address.parameters(Scope.of(unknown.region(), Words.lang()));
         for (var code : unknown.known()) {
             var path = new Location(unknown.path() + "/" + code.code(), query).getPathWithQueryParameters();
             getContent().add(new Anchor(path, Words.say(code.name())));

@@ -141,7 +141,7 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
             var compared = scope.only(question.parameters())
                     .with(Parameter.FIGURE, question.id())
                     .with(Parameter.BY, by.code());
-            getUI().ifPresent(ui -> ui.navigate("compare", ScopedView.parameters(compared)));
+            getUI().ifPresent(ui -> ui.navigate("compare", Address.parameters(compared)));
         }
     }
 

@@ -67,7 +67,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                         : Words.say(titleKey(getContent(), event.getLocation().getFirstSegment())));
         var scope = scope(event.getLocation().getQueryParameters());
         items.forEach((destination, item) ->
-                item.setQueryParameters(ScopedView.parameters(scope.only(destination.parameters()))));
+                item.setQueryParameters(Address.parameters(scope.only(destination.parameters()))));
     }
 
     /** A page behind a view, such as that of one project, goes by the view's title. */

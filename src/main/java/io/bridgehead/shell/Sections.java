@@ -68,7 +68,7 @@ class Sections extends Composite<Div> {
 
     /** The query of a scope's page that shows a section. */
     static QueryParameters query(Scope scope, String section) {
-        var parameters = new LinkedHashMap<>(ScopedView.parameters(scope).getParameters());
+        var parameters = new LinkedHashMap<>(Address.parameters(scope).getParameters());
         parameters.put(WORD, List.of(section));
         return new QueryParameters(parameters);
     }
@@ -80,7 +80,7 @@ class Sections extends Composite<Div> {
 
     private QueryParameters queryOf(Scope scope, @Nullable String section) {
         return own.with(
-                section == null || section.equals(first()) ? ScopedView.parameters(scope) : query(scope, section));
+                section == null || section.equals(first()) ? Address.parameters(scope) : query(scope, section));
     }
 
     /** What the page's own words say from now on: links to its sections say it too. */

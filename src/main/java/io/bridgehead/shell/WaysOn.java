@@ -35,7 +35,7 @@ public class WaysOn extends Composite<Nav> {
 
     /** A link by path, as another feature's page is known by no more than that, with what of a scope its page knows. */
     public void to(String path, String text, Scope scope) {
-        add(path, text, ScopedView.parameters(scope));
+        add(path, text, Address.parameters(scope));
     }
 
     /** Links to the page of each value filtered by; that filter goes along to none of them. */
