@@ -2,12 +2,14 @@ package io.bridgehead.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.bridgehead.figure.Lang;
+import io.bridgehead.scope.Parameter;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 public class Preferences implements VaadinServiceInitListener {
     private static final String LANG = "bridgehead-lang";
     private static final String COLOURS = "bridgehead-colours";
+    private static final String WITHOUT =
+            "const url = new URL(location.href); url.searchParams.delete($0); location.replace(url)";
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Override
@@ -27,7 +31,23 @@ public class Preferences implements VaadinServiceInitListener {
             var ui = init.getUI();
             read(LANG).flatMap(Lang::of).ifPresent(lang -> ui.setLocale(lang.locale()));
             ui.getPage().setColorScheme(colours());
+            ui.addBeforeEnterListener(Preferences::speakAsTheLinkSays);
         });
+    }
+
+    /**
+     * A link can say which language it is read in. It says so for the page it opens, all of it: once the frame is there,
+     * it is too late, and what the reader chose stays chosen.
+     */
+    private static void speakAsTheLinkSays(BeforeEnterEvent event) {
+        var ui = event.getUI();
+        if (ui.getInternals().getActiveRouterTargetsChain().isEmpty()) {
+            event.getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter(Parameter.LANG.word())
+                    .flatMap(Lang::of)
+                    .ifPresent(lang -> ui.setLocale(lang.locale()));
+        }
     }
 
     /** The colours chosen, or the system's. */
@@ -38,10 +58,12 @@ public class Preferences implements VaadinServiceInitListener {
                 .orElse(ColorScheme.Value.SYSTEM);
     }
 
-    /** Switches the language; the page must be built again to speak it. */
+    /** Switches the language, and builds the page again to speak it, at a URL that doesn't say another. */
     static void choose(Lang lang) {
         write(LANG, lang.code());
-        UI.getCurrent().setLocale(lang.locale());
+        var ui = UI.getCurrent();
+        ui.setLocale(lang.locale());
+        ui.getPage().executeJs(WITHOUT, Parameter.LANG.word());
     }
 
     static void choose(ColorScheme.Value colours) {

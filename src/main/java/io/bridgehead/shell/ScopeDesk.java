@@ -7,8 +7,6 @@ import io.bridgehead.reference.CodeLists;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -56,9 +54,8 @@ public class ScopeDesk {
 
     /** The scope of a page, in the reader's language; fails with BadScopeException for one that can't be asked. */
     Scope read(QueryParameters query) {
-        var parameters = new LinkedHashMap<>(query.getParameters());
-        parameters.put(Parameter.LANG.word(), List.of(Words.lang().code()));
-        var scope = ScopeCodec.read(parameters);
+        var scope = ScopeCodec.read(query.getParameters())
+                .with(Parameter.LANG, Words.lang().code());
         lists.check(scope);
         return scope;
     }
