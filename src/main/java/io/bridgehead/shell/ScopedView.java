@@ -1,8 +1,11 @@
 package io.bridgehead.shell;
 
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +72,14 @@ public abstract class ScopedView extends AddressedView {
     /** Goes on to a section of another view. */
     protected final void goOn(String route, String section) {
         getUI().ifPresent(ui -> ui.navigate(route, Sections.query(scope(), section)));
+    }
+
+    /** Goes on to one thing of the region on another page, by the word its URL has for it. */
+    protected final void goOnTo(String route, String word, String value) {
+        var query = new LinkedHashMap<String, List<String>>();
+        query.put(Parameter.REGION.word(), List.of(scope().region()));
+        query.put(word, List.of(value));
+        getUI().ifPresent(ui -> ui.navigate(route, new QueryParameters(query)));
     }
 
     /** The path of another page with what of the scope every page knows. */

@@ -2,6 +2,7 @@ package io.bridgehead.shell;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import io.bridgehead.figure.Figure;
@@ -58,6 +59,18 @@ public abstract class ViewTest extends SpringBrowserlessTest {
             pause();
         }
         throw new AssertionError("no figure " + id + " has come");
+    }
+
+    /** What a reader does who chooses the mark of a key. */
+    protected final void choose(String id, String key) {
+        var element = find(BridgeheadFigure.class, card(id)).single();
+        ComponentUtil.fireEvent(element, new BridgeheadFigure.PointEvent(element, true, key, null, null, null));
+        roundTrip();
+    }
+
+    /** The path and query of the page that is shown. */
+    protected static String location() {
+        return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
     /** The card of rows, once it knows how many there are. */

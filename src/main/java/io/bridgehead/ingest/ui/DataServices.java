@@ -43,6 +43,9 @@ interface DataServices {
     /** The loads of a region, the latest first. */
     List<PastBatch> history(String region, int offset, int limit);
 
+    /** Empty where the region has no such batch. */
+    Optional<PastBatch> batch(String region, long id);
+
     int historySize(String region);
 
     Change changeOf(String region, long batch);

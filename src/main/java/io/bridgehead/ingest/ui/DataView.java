@@ -13,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.ingest.RegionEntry;
 import io.bridgehead.ingest.RegionList;
@@ -20,6 +21,7 @@ import io.bridgehead.ingest.SampleContent;
 import io.bridgehead.scope.Scope;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /** Load a file into a region, see what was loaded before, and how files are read. */
 @Route("data")
@@ -27,6 +29,9 @@ import java.time.ZoneId;
 class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     static final String HOME = Scope.FIRST_REGION;
 
+    private static final String BATCH = "batch";
+
+    private final transient DataServices services;
     private final RegionList regions;
     private final Said said = new Said(Lang.of(getLocale()), ZoneId.of("Asia/Shanghai"));
     private final Select<RegionEntry> region = new Select<>();
@@ -37,6 +42,7 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final SampleNotice sample;
 
     DataView(DataServices services, DataDesk desk, RegionList regions, SampleContent sample) {
+        this.services = services;
         this.regions = regions;
         var page = new PageContext(services, desk, said, user());
         this.sample = new SampleNotice(sample, said, this::refresh);
@@ -89,6 +95,21 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         flow.into(asked);
         profiles.show();
         refresh();
+        open(event, asked);
+    }
+
+    /** The URL can name a batch of the region, which is opened then. */
+    private void open(BeforeEnterEvent event, String region) {
+        var named = event.getLocation().getQueryParameters().getSingleParameter(BATCH);
+        if (named.isEmpty()) {
+            history.close();
+            return;
+        }
+        var number = Batch.number(named.get());
+        var batch = number.isEmpty() ? Optional.<PastBatch>empty() : services.batch(region, number.getAsLong());
+        batch.ifPresentOrElse(
+                history::open,
+                () -> event.rerouteToError(NotFoundException.class, said.text("no-batch", region, named.get())));
     }
 
     @Override

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
 import io.bridgehead.ingest.SampleContent;
 import io.bridgehead.ingest.Target;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What was loaded into a region, the latest first; each batch can be opened. */
 final class HistoryGrid extends Composite<Grid<PastBatch>> {
@@ -23,6 +25,7 @@ final class HistoryGrid extends Composite<Grid<PastBatch>> {
 
     private final transient DataServices services;
     private final transient Said said;
+    private @Nullable Long marked;
 
     HistoryGrid(DataServices services, Said said, Consumer<PastBatch> opened) {
         this.services = services;
@@ -45,6 +48,13 @@ final class HistoryGrid extends Composite<Grid<PastBatch>> {
         grid.addClassName("history-grid");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setWidthFull();
+        grid.setPartNameGenerator(batch -> Objects.equals(batch.id(), marked) ? "opened" : null);
+    }
+
+    /** Makes the row of an opened batch stand out; null: none. */
+    void mark(@Nullable Long batch) {
+        marked = batch;
+        getContent().getDataProvider().refreshAll();
     }
 
     void show(String region) {

@@ -23,21 +23,28 @@ final class HistoryPanel extends Composite<Div> {
 
     void show(String id) {
         if (!region.equals(id)) {
-            opened.removeAll();
+            close();
         }
         region = id;
         grid.show(id);
     }
 
-    private void open(PastBatch batch) {
+    /** Opens a batch of the region shown, where the reader sees it. */
+    void open(PastBatch batch) {
         opened.removeAll();
-        var panel = new BatchPanel(page, region, batch, by -> undone(batch.id(), by), opened::removeAll);
+        var panel = new BatchPanel(page, region, batch, by -> undone(batch.id(), by), this::close);
         opened.add(panel);
+        grid.mark(batch.id());
         panel.scrollIntoView();
     }
 
-    private void undone(long batch, long by) {
+    void close() {
         opened.removeAll();
+        grid.mark(null);
+    }
+
+    private void undone(long batch, long by) {
+        close();
         Notification.show(page.said().text("undone", Long.toString(by), Long.toString(batch)));
         changed.run();
     }

@@ -90,6 +90,11 @@ record InstalledServices(
     }
 
     @Override
+    public Optional<PastBatch> batch(String region, long id) {
+        return history.find(region, id).map(InstalledServices::past);
+    }
+
+    @Override
     public int historySize(String region) {
         return history.count(region);
     }

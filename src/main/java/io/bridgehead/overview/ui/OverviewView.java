@@ -1,6 +1,7 @@
 package io.bridgehead.overview.ui;
 
 import com.vaadin.flow.router.Route;
+import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Facts;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.scope.Parameter;
@@ -26,13 +27,17 @@ class OverviewView extends ScopedView {
         card("chains.progress").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAIN, key)));
         card("overview.late").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAIN, key)));
         // A batch is looked at, and undone, on the page of the data.
-        card("overview.changes").onPoint(point -> goOn("data"));
+        card("overview.changes").onPoint(point -> point.key().ifPresent(this::openBatch));
     }
 
     @Override
     protected void scopeChanged(Scope scope) {
         ways().open(Parameter.PARTNER, "partners");
         ways().open(Parameter.CHAIN, "chains");
+    }
+
+    private void openBatch(String source) {
+        Batch.numberOf(source).ifPresent(batch -> goOnTo("data", "batch", Long.toString(batch)));
     }
 
     /** A key figure leads to the view that says more. */

@@ -233,6 +233,11 @@ class HandMadeServices implements DataServices {
     }
 
     @Override
+    public Optional<PastBatch> batch(String region, long id) {
+        return past.stream().filter(batch -> batch.id() == id).findFirst();
+    }
+
+    @Override
     public int historySize(String region) {
         return past.size();
     }

@@ -52,6 +52,17 @@ class OverviewViewTest extends ViewTest {
     }
 
     @Test
+    void leadsFromALoadToItsBatch() {
+        open(OverviewView.class, "from=2024");
+        var batch = ((Scorecard) figure("overview.changes").shape()).rows().getFirst();
+
+        choose("overview.changes", batch.key());
+
+        assertThat(location())
+                .isEqualTo("data?region=CN-NM&batch=" + batch.key().replace("batch:", ""));
+    }
+
+    @Test
     void leadsWithThePublishedTotal() {
         open(OverviewView.class, "");
 
