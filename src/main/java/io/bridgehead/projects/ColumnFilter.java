@@ -10,6 +10,9 @@ public sealed interface ColumnFilter {
     /** Contains the text, whatever the case and the width of its letters. */
     record Contains(String text) implements ColumnFilter {}
 
+    /** Is just this text, to the letter. */
+    record Whole(String text) implements ColumnFilter {}
+
     /** Is one of these; a project without any is none of them. */
     record AnyOf(List<String> codes) implements ColumnFilter {
         public AnyOf {

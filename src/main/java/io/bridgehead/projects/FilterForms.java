@@ -18,6 +18,7 @@ public final class FilterForms {
     static final String FROM = "-from";
     static final String TO = "-to";
 
+    private static final String QUOTE = "\"";
     private static final int MOST_CHARACTERS = 100;
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,18}(\\.\\d{1,6})?");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
@@ -27,12 +28,20 @@ public final class FilterForms {
 
     private FilterForms() {}
 
-    public static ColumnFilter.Contains contains(String word, String text) {
+    /** A text in quotes is the whole of what is looked for, any other a part. */
+    public static ColumnFilter text(String word, String text) {
         var stripped = text.strip();
         if (stripped.length() > MOST_CHARACTERS || CONTROL.matcher(stripped).find()) {
             throw BadScopeException.badForm(word, stripped, "form.text");
         }
-        return new ColumnFilter.Contains(stripped);
+        return stripped.length() > 2 && stripped.startsWith(QUOTE) && stripped.endsWith(QUOTE)
+                ? new ColumnFilter.Whole(stripped.substring(1, stripped.length() - 1))
+                : new ColumnFilter.Contains(stripped);
+    }
+
+    /** A whole text as {@link #text} reads it. */
+    public static String said(ColumnFilter.Whole whole) {
+        return QUOTE + whole.text() + QUOTE;
     }
 
     /** Amounts in whole units of currency. */

@@ -41,6 +41,7 @@ final class ListConditions {
             // jOOQ escapes what LIKE would take for a wildcard.
             case ColumnFilter.Contains contains ->
                 folded(text(column)).contains(folded(val(contains.text()))).or(also(column, contains.text(), places));
+            case ColumnFilter.Whole whole -> text(column).eq(whole.text());
             case ColumnFilter.AnyOf any -> text(column).in(any.codes());
             case ColumnFilter.Amounts amounts ->
                 trueCondition()

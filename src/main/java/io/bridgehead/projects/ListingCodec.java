@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A listing as words of a page's URL and back: {@code list.name=wind}, {@code list.amount-from=100000000},
- * {@code list.columns=name}, {@code list.sort=-amount} for the largest first. What is usual is left out, so one listing
+ * {@code list.origin="Shanghai"} for just that, {@code list.columns=name}, {@code list.sort=-amount} for the largest first. What is usual is left out, so one listing
  * has one URL.
  */
 public final class ListingCodec {
@@ -62,6 +62,7 @@ public final class ListingCodec {
             listing.filter(column).ifPresent(filter -> {
                 switch (filter) {
                     case ColumnFilter.Contains contains -> words.put(word(column.code()), List.of(contains.text()));
+                    case ColumnFilter.Whole whole -> words.put(word(column.code()), List.of(FilterForms.said(whole)));
                     case ColumnFilter.AnyOf any -> words.put(word(column.code()), any.codes());
                     case ColumnFilter.Amounts amounts ->
                         bounds(words, column, FilterForms.said(amounts.from()), FilterForms.said(amounts.to()));
@@ -91,7 +92,7 @@ public final class ListingCodec {
             Map<String, List<String>> words, ProjectColumn column, RegionCodes codes) {
         var word = word(column.code());
         return switch (column.kind()) {
-            case TEXT -> Optional.ofNullable(one(words, word)).map(text -> FilterForms.contains(word, text));
+            case TEXT -> Optional.ofNullable(one(words, word)).map(text -> FilterForms.text(word, text));
             case CODES -> {
                 var values = words.getOrDefault(word, List.of());
                 yield values.isEmpty() ? Optional.empty() : Optional.of(anyOf(word, values, choices(column, codes)));

@@ -4,8 +4,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +28,11 @@ public abstract class ScopedView extends AddressedView {
         if (desk().lists().of(scope().region()).list(parameter).find(value).isPresent()) {
             go(MarkFilter.value(scope(), parameter, value));
         }
+    }
+
+    /** Filters by the stage a project is at: this one or a later, or any again. */
+    protected final void toggleReached(String stage) {
+        MarkFilter.reached(scope(), stage).ifPresent(this::go);
     }
 
     /** Filters by the year, quarter or month an axis shows, or no more if that is all there is already. */
@@ -76,10 +79,8 @@ public abstract class ScopedView extends AddressedView {
 
     /** Goes on to one thing of the region on another page, by the word its URL has for it. */
     protected final void goOnTo(String route, String word, String value) {
-        var query = new LinkedHashMap<String, List<String>>();
-        query.put(Parameter.REGION.word(), List.of(scope().region()));
-        query.put(word, List.of(value));
-        getUI().ifPresent(ui -> ui.navigate(route, new QueryParameters(query)));
+        var query = QueryParameters.of(Parameter.REGION.word(), scope().region()).merging(word, value);
+        getUI().ifPresent(ui -> ui.navigate(route, query));
     }
 
     /** The path of another page with what of the scope every page knows. */

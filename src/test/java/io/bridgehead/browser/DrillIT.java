@@ -61,6 +61,19 @@ class DrillIT extends BrowserTest {
     }
 
     @Test
+    void aStageOfTheFunnelFiltersAndTheWayBackTakesItBack() {
+        show("projects?section=how-far&fair=nof-2023");
+
+        card("projects.stages").locator(".bh-mark").nth(1).click();
+        page.waitForFunction("location.search.includes('stage=started')");
+        drawn();
+        assertThat(page.url()).contains("stage=in-production").contains("fair=nof-2023");
+
+        page.goBack();
+        page.waitForFunction("!location.search.includes('stage=')");
+    }
+
+    @Test
     void anUnknownChainSaysWhichThereAre() {
         page.navigate(url("chains/nowhere"));
 

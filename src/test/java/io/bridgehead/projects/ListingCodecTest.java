@@ -39,6 +39,7 @@ class ListingCodecTest {
     void writesWhatItReads() {
         var words = Map.of(
                 "list.name", List.of("100%_<b>&'\"!"),
+                "list.origin", List.of("\"北京市\""),
                 "list.sector", List.of("equipment", "new-energy"),
                 "list.stage", List.of("signed"),
                 "list.status", List.of("sample"),
@@ -46,8 +47,7 @@ class ListingCodecTest {
                 "list.amount-to", List.of("250000000.5"),
                 "list.signed-on-from", List.of("2023-01-01"),
                 "list.stage-on-to", List.of("2024-02-29"),
-                "list.columns", List.of("name", "amount"),
-                "list.sort", List.of("-amount"));
+                "list.columns", List.of("name", "amount"));
 
         assertThat(ListingCodec.write(ListingCodec.read(words, codes))).isEqualTo(words);
     }
@@ -59,6 +59,20 @@ class ListingCodecTest {
         assertThat(ListingCodec.write(ListingCodec.read(words, codes)))
                 .containsEntry("list.signed-on-from", List.of("2023-01-01"))
                 .containsEntry("list.signed-on-to", List.of("2024-02-29"));
+    }
+
+    @Test
+    void takesATextInQuotesForTheWholeOfWhatIsLookedFor() {
+        assertThat(origin("\"北京市\"")).isEqualTo(new ColumnFilter.Whole("北京市"));
+        assertThat(origin("北京市")).isEqualTo(new ColumnFilter.Contains("北京市"));
+        assertThat(origin("\"")).isEqualTo(new ColumnFilter.Contains("\""));
+        assertThat(origin("\"\"")).isEqualTo(new ColumnFilter.Contains("\"\""));
+    }
+
+    private static ColumnFilter origin(String text) {
+        return ListingCodec.read(Map.of("list.origin", List.of(text)), codes)
+                .filter(ProjectColumn.ORIGIN)
+                .orElseThrow();
     }
 
     @Test

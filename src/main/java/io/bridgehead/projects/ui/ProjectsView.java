@@ -1,16 +1,22 @@
 package io.bridgehead.projects.ui;
 
 import com.vaadin.flow.router.Route;
+import io.bridgehead.figure.Figure;
+import io.bridgehead.figure.Ranking;
+import io.bridgehead.projects.ColumnFilter;
 import io.bridgehead.projects.ListingCodec;
+import io.bridgehead.projects.ProjectColumn;
 import io.bridgehead.projects.ProjectList;
 import io.bridgehead.projects.ProjectListing;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
+import io.bridgehead.shell.FigureCard;
 import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.ScopedView;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which projects were signed in which sector and cluster, and the list of them. */
 @Route("projects")
@@ -33,7 +39,7 @@ class ProjectsView extends ScopedView {
         card("projects.by-chain").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAIN, key)));
 
         section("how-far");
-        card("projects.stages");
+        card("projects.stages").onPoint(point -> point.key().ifPresent(this::toggleReached));
         card("projects.stalled").onPoint(point -> point.key().ifPresent(this::openProject));
         wideCard("projects.fairs").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.FAIR, key)));
         wideCard("projects.timeline").onPoint(this::togglePeriod);
@@ -41,7 +47,8 @@ class ProjectsView extends ScopedView {
         section("where");
         wideCard("projects.by-division")
                 .onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.DIVISION, key)));
-        wideCard("projects.by-origin");
+        var origins = wideCard("projects.by-origin");
+        origins.onPoint(point -> point.key().filter(key -> isOrigin(origins, key)).ifPresent(this::listOrigin));
         add(grid);
     }
 
@@ -57,6 +64,21 @@ class ProjectsView extends ScopedView {
                 listing,
                 desk.lists().of(scope.region()),
                 query());
+    }
+
+    /** What has no origin is none to list by. */
+    private static boolean isOrigin(FigureCard card, String key) {
+        return card.figure().map(Figure::shape).filter(Ranking.class::isInstance).map(Ranking.class::cast).stream()
+                .flatMap(shape -> shape.items().stream())
+                .anyMatch(item -> item.key().equals(key) && item.kind() == Ranking.Kind.ITEM);
+    }
+
+    /** Lists the projects of just this origin, or of all again. */
+    private void listOrigin(String origin) {
+        var filter = Optional.<ColumnFilter>of(new ColumnFilter.Whole(origin));
+        var next = filter.equals(listing.filter(ProjectColumn.ORIGIN)) ? Optional.<ColumnFilter>empty() : filter;
+        goWith(ListingCodec.write(listing.filtered(ProjectColumn.ORIGIN, next)));
+        grid.scrollIntoView();
     }
 
     private void openProject(String id) {

@@ -8,8 +8,9 @@ import io.bridgehead.projects.ProjectColumn;
 import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.shell.Words;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Filters by a text a column contains. */
+/** Filters by a text a column contains, or, in quotes, is. */
 class TextFilter implements ListFilter {
     private final TextField field;
 
@@ -21,7 +22,7 @@ class TextFilter implements ListFilter {
                 choice.takeTyped(
                         field,
                         () -> Optional.ofNullable(ListFilter.typed(field))
-                                .map(text -> FilterForms.contains(name, text)));
+                                .map(text -> FilterForms.text(name, text)));
             }
         });
     }
@@ -33,9 +34,16 @@ class TextFilter implements ListFilter {
 
     @Override
     public void show(Optional<ColumnFilter> filter, RegionCodes codes) {
-        ListFilter.fill(
-                field,
-                filter.map(there -> there instanceof ColumnFilter.Contains contains ? contains.text() : null)
-                        .orElse(null));
+        ListFilter.fill(field, filter.map(TextFilter::said).orElse(null));
+    }
+
+    private static @Nullable String said(ColumnFilter filter) {
+        return switch (filter) {
+            case ColumnFilter.Contains contains -> contains.text();
+            case ColumnFilter.Whole whole -> FilterForms.said(whole);
+            case ColumnFilter.AnyOf any -> null;
+            case ColumnFilter.Amounts amounts -> null;
+            case ColumnFilter.Days days -> null;
+        };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
+import io.bridgehead.figure.Funnel;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Matrix;
 import io.bridgehead.figure.Ranking;
@@ -115,6 +116,59 @@ class ProjectsViewTest extends ViewTest {
         assertThat(figure("projects.by-sector")).isSameAs(before);
         var listed = test(grid()).size();
         assertThat(listed).isBetween(1, 137);
+    }
+
+    @Test
+    void listsAsManyProjectsOfAnOriginAsItsMarkCounts() {
+        open(ProjectsView.class, "section=where&fair=nof-2023");
+        var origins = (Ranking) figure("projects.by-origin").shape();
+        var first = origins.items().getFirst();
+
+        choose("projects.by-origin", first.key());
+
+        assertThat(location()).contains("fair=nof-2023").contains("section=where").contains("list.origin=%22");
+        assertThat(first.value()).isEqualByComparingTo(Integer.toString(test(grid()).size()));
+        assertThat(test(grid()).getRow(0).origin()).isEqualTo(first.key());
+
+        choose("projects.by-origin", first.key());
+
+        assertThat(location()).doesNotContain("list.");
+    }
+
+    @Test
+    void listsNothingByWhatHasNoOrigin() {
+        open(ProjectsView.class, "section=where");
+        figure("projects.by-origin");
+        var before = location();
+
+        choose("projects.by-origin", "unassigned");
+
+        assertThat(location()).isEqualTo(before);
+    }
+
+    @Test
+    void filtersByAStageOfTheFunnelAndThoseBeyondIt() {
+        open(ProjectsView.class, "section=how-far&fair=nof-2023");
+        var funnel = (Funnel) figure("projects.stages").shape();
+        var all = test(grid()).size();
+
+        choose("projects.stages", "started");
+
+        assertThat(location()).contains("stage=started&stage=in-production").contains("section=how-far");
+        assertThat(funnel.steps().get(1).key()).isEqualTo("started");
+        assertThat(funnel.steps().get(1).value())
+                .isEqualByComparingTo(Integer.toString(test(grid()).size()));
+
+        choose("projects.stages", "in-production");
+        assertThat(funnel.steps().get(2).value())
+                .isEqualByComparingTo(Integer.toString(test(grid()).size()));
+
+        choose("projects.stages", "signed");
+        assertThat(location()).doesNotContain("stage=");
+        assertThat(test(grid()).size()).isEqualTo(all);
+
+        choose("projects.stages", "funds-in-place");
+        assertThat(location()).doesNotContain("stage=");
     }
 
     @SuppressWarnings("unchecked")
