@@ -1,11 +1,13 @@
 package io.bridgehead.scope;
 
 import io.bridgehead.figure.Lang;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +70,29 @@ public final class ScopeCodec {
                 code(parameters, Parameter.AGAINST, CODE, "form.code"),
                 asOf == null ? null : asOf(asOf),
                 lang == null ? Lang.ZH : language(lang));
+    }
+
+    /** Reads a URL's query, without its question mark, as {@link #query} writes it. Fails like {@link #read(Map)}. */
+    public static Scope read(String query) {
+        var parameters = new LinkedHashMap<String, List<String>>();
+        for (var pair : query.split("&", -1)) {
+            if (!pair.isEmpty()) {
+                var equals = pair.indexOf('=');
+                var word = equals < 0 ? pair : pair.substring(0, equals);
+                parameters
+                        .computeIfAbsent(word, unused -> new ArrayList<>())
+                        .add(equals < 0 ? "" : decoded(word, pair.substring(equals + 1)));
+            }
+        }
+        return read(parameters);
+    }
+
+    private static String decoded(String word, String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw BadScopeException.badForm(word, value, "form.encoded");
+        }
     }
 
     /** The parameters of a scope, mutable, in their fixed order. */
