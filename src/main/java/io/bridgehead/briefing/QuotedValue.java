@@ -1,0 +1,56 @@
+package io.bridgehead.briefing;
+
+import io.bridgehead.export.Numbers;
+import io.bridgehead.figure.Lang;
+import io.bridgehead.figure.Period;
+import io.bridgehead.figure.Rate;
+import io.bridgehead.figure.Text;
+import io.bridgehead.figure.Unit;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of a figure, with all that can be said of it.
+ *
+ * @param key what it is quoted by; several points of a series have the same
+ * @param share as a fraction, as are both growths
+ */
+record QuotedValue(
+        String key,
+        Text name,
+        @Nullable Period period,
+        @Nullable BigDecimal value,
+        Unit unit,
+        @Nullable BigDecimal share,
+        @Nullable BigDecimal growth,
+        @Nullable BigDecimal publishedGrowth) {
+    static QuotedValue of(String key, Text name, @Nullable BigDecimal value, Unit unit) {
+        return new QuotedValue(key, name, null, value, unit, null, null, null);
+    }
+
+    QuotedValue with(@Nullable BigDecimal newShare, @Nullable BigDecimal newGrowth) {
+        return new QuotedValue(key, name, period, value, unit, newShare, newGrowth, publishedGrowth);
+    }
+
+    QuotedValue during(@Nullable Period stretch) {
+        return new QuotedValue(key, name, stretch, value, unit, share, growth, publishedGrowth);
+    }
+
+    /** Missing is a dash, never a 0. */
+    String said(Say say, Lang lang) {
+        return switch (say) {
+            case VALUE -> value(lang);
+            case SHARE -> Numbers.percent(share);
+            case GROWTH -> Numbers.signedPercent(growth);
+            case PUBLISHED_GROWTH -> Numbers.signedPercent(publishedGrowth);
+            case PERIOD -> period == null ? Numbers.MISSING : period.label().in(lang);
+            case NAME -> name.in(lang);
+        };
+    }
+
+    private String value(Lang lang) {
+        return unit.code().equals(Unit.PERCENT.code())
+                ? Numbers.percent(value == null ? null : Rate.ofPercent(value))
+                : Numbers.amount(value, unit, lang);
+    }
+}
