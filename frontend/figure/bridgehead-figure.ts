@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ChartHost } from './chart-host.ts';
-import { figureSvg, rasterised, save } from './export.ts';
+import { copyPicture, copyTable } from './clipboard.ts';
 import { drawingView } from './drawing.ts';
 import { parseFigure, type Figure } from './figure.ts';
 import { list } from './format.ts';
@@ -11,6 +11,7 @@ import type { DrawContext, Plan } from './plan.ts';
 import { planOf, summaryOf } from './plans.ts';
 import { Pointing } from './pointing.ts';
 import { Surroundings } from './surroundings.ts';
+import { tableOf } from './table-model.ts';
 import { tableView } from './table.ts';
 import { wordsOf, type Words } from './texts.ts';
 import { emptyView, errorView, headView, skeletonView, tilesView } from './views.ts';
@@ -200,25 +201,25 @@ export class BridgeheadFigure extends LitElement {
     this.dispatchEvent(new CustomEvent('figure-retry', { bubbles: true, composed: true }));
   }
 
-  /** The figure as a document of its own, in the light palette; empty while there is no figure. */
-  async svg(): Promise<string> {
-    if (!this.read || !hasData(this.read)) return '';
-    const world = isWorld(this.read) ? await loadWorld(this.geometry) : undefined;
-    return figureSvg(this.read, this.words, this, { peer: this.beside, world });
+  /** Copies the table of the figure, for pasting into a document or a sheet; says in `figure-copied` whether it could. */
+  copyTable(): Promise<void> {
+    return this.copied(this.read && hasData(this.read) ? copyTable(tableOf(this.read, this.words)) : Promise.reject(new Error('There is no table')));
   }
 
-  /** The same as a picture; fails while there is no figure. */
-  async png(scale = 2): Promise<Blob> {
-    return rasterised(await this.svg(), scale);
+  /** Copies the picture of the figure at an address of this program; says in `figure-copied` whether it could. */
+  copyPicture(address: string): Promise<void> {
+    return this.copied(copyPicture(address));
   }
 
-  async downloadSvg(filename: string): Promise<void> {
-    const svg = await this.svg();
-    if (svg) save(new Blob([svg], { type: 'image/svg+xml' }), filename);
-  }
-
-  async downloadPng(filename: string): Promise<void> {
-    if (await this.svg()) save(await this.png(), filename);
+  private async copied(copying: Promise<void>): Promise<void> {
+    const done = await copying.then(
+      () => true,
+      problem => {
+        console.error(problem);
+        return false;
+      },
+    );
+    this.dispatchEvent(new CustomEvent('figure-copied', { detail: { done } }));
   }
 }
 

@@ -31,13 +31,11 @@ const ROLES: Role[] = [
 const STEPS = [1, 2, 3, 4, 5];
 
 /**
- * The tokens as they stand at the element now, as rgb(): the theme's oklch() is fine on screen but unreadable for the
- * tools an exported SVG ends in. `scheme` overrides the page's, since a briefing is printed on white.
+ * The tokens as they stand at the element now, as rgb(), which ApexCharts and a drawing's attributes understand.
  */
-export function readPalette(element: Element, scheme?: 'light' | 'dark'): Palette {
+export function readPalette(element: Element): Palette {
   const probe = document.createElement('span');
   probe.hidden = true;
-  if (scheme) probe.style.colorScheme = scheme;
   element.append(probe);
   const read = (token: string): string => {
     probe.style.color = `var(--bh-${token})`;

@@ -4,20 +4,9 @@ import { ellipsis, wrap } from './fit.ts';
 import { placeLabels } from './labels.ts';
 import { hit, hover, step } from './marks-input.ts';
 import type { Geometry, PlacedMark } from './overlay.ts';
-import { encode, tag, text } from './svg.ts';
 import { wordsOf } from './texts.ts';
 
 const measure = (line: string) => [...line].length * 10;
-
-test('text is encoded for XML and HTML alike', () => {
-  assert.equal(encode(`<img src=x onerror="a('b')"> & 100%`), '&lt;img src=x onerror=&quot;a(&#39;b&#39;)&quot;&gt; &amp; 100&#37;');
-  assert.equal(encode('a\u0000\u0008b'), 'ab');
-});
-
-test('what is written into an SVG stays text and attributes stay attributes', () => {
-  assert.equal(text('<b>', 1, 2, { fill: '"x' }), '<text x="1" y="2" dy="0.35em" font-size="12" fill="&quot;x">&lt;b&gt;</text>');
-  assert.equal(tag('rect', { x: 1.23456, fill: undefined }), '<rect x="1.23"/>');
-});
 
 test('a text that does not fit ends in an ellipsis and never splits a character', () => {
   assert.equal(ellipsis('Mongolia', 80, measure), 'Mongolia');

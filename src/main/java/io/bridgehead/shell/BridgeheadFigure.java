@@ -79,20 +79,16 @@ public class BridgeheadFigure extends Component implements HasSize {
         return getElement().getProperty("mode", "chart").equals("table");
     }
 
-    public void downloadPng(String fileName) {
-        getElement().callJsFunction("downloadPng", fileName);
-    }
-
-    public void downloadSvg(String fileName) {
-        getElement().callJsFunction("downloadSvg", fileName);
-    }
-
     public Registration addPointListener(ComponentEventListener<PointEvent> listener) {
         return addListener(PointEvent.class, listener);
     }
 
     public Registration addRetryListener(ComponentEventListener<RetryEvent> listener) {
         return addListener(RetryEvent.class, listener);
+    }
+
+    public Registration addCopiedListener(ComponentEventListener<CopiedEvent> listener) {
+        return addListener(CopiedEvent.class, listener);
     }
 
     /** A bar, cell, point or tile was chosen: what it stands for, as far as its shape has such a thing. */
@@ -139,6 +135,21 @@ public class BridgeheadFigure extends Component implements HasSize {
     public static class RetryEvent extends ComponentEvent<BridgeheadFigure> {
         public RetryEvent(BridgeheadFigure source, boolean fromClient) {
             super(source, fromClient);
+        }
+    }
+
+    /** The reader copied the figure's table or picture, or the browser let them not. */
+    @DomEvent("figure-copied")
+    public static class CopiedEvent extends ComponentEvent<BridgeheadFigure> {
+        private final boolean done;
+
+        public CopiedEvent(BridgeheadFigure source, boolean fromClient, @EventData("event.detail.done") boolean done) {
+            super(source, fromClient);
+            this.done = done;
+        }
+
+        public boolean isDone() {
+            return done;
         }
     }
 }

@@ -6,40 +6,63 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import io.bridgehead.export.FileNames;
+import io.bridgehead.export.Format;
 import io.bridgehead.figure.Figure;
-import io.bridgehead.scope.AsOf;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
-import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** The ways to carry a figure off: as a picture, drawn where the reader sees it, or as its numbers. */
+/** The ways to carry a figure off: a file of every format the API has, or a copy for pasting. */
 class ExportMenu extends Composite<MenuBar> {
     private final Question question;
-    private final Anchor csv = new Anchor();
-    private String fileName;
+    private final Map<Format, Anchor> files = new EnumMap<>(Format.class);
+    private final MenuItem picture;
 
     ExportMenu(BridgeheadFigure element, Question question) {
         this.question = question;
-        this.fileName = question.id();
-        csv.setText(Words.say("export.csv"));
-        csv.getElement().setAttribute("download", true);
-        csv.setRouterIgnore(true);
-
         var menu = getContent();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         MenuItem root = menu.addItem(VaadinIcon.DOWNLOAD_ALT.create(), Words.say("export"));
         root.setAriaLabel(Words.say("export"));
         var items = root.getSubMenu();
-        items.addItem(Words.say("export.png"), click -> element.downloadPng(fileName + ".png"));
-        items.addItem(Words.say("export.svg"), click -> element.downloadSvg(fileName + ".svg"));
-        items.addItem(csv);
+        for (var format : Format.values()) {
+            var file = new Anchor();
+            file.setText(Words.say("export." + format.code()));
+            file.getElement().setAttribute("download", true);
+            file.setRouterIgnore(true);
+            files.put(format, file);
+            items.addItem(file);
+        }
+        items.addSeparator();
+        picture = items.addItem(Words.say("copy.picture"));
+        var table = items.addItem(Words.say("copy.table"));
+        // In the browser: a page may write to the clipboard only while the reader's click is fresh.
+        onClick(picture, "$0.copyPicture(this.dataset.address)", element);
+        onClick(table, "$0.copyTable()", element);
+        element.addCopiedListener(copied -> {
+            if (copied.isDone()) {
+                Notices.done(Words.say("copy.done"));
+            } else {
+                Notices.problem(Words.say("copy.refused"));
+            }
+        });
     }
 
     /** What is carried off from now on. */
     void of(Scope scope, Figure figure) {
-        fileName = FileNames.of(figure, scope.lang(), LocalDate.now(AsOf.ZONE));
-        csv.setHref("api/v1/figures/" + question.id() + ".csv?" + ScopeCodec.query(scope.only(question.parameters())));
+        var query = "?" + ScopeCodec.query(scope.only(question.parameters()));
+        files.forEach((format, file) -> file.setHref(address(figure, format) + query));
+        picture.getElement().setAttribute("data-address", address(figure, Format.PNG) + query);
+    }
+
+    private static String address(Figure figure, Format format) {
+        return "api/v1/figures/" + figure.id() + "." + format.code();
+    }
+
+    private static void onClick(MenuItem item, String action, BridgeheadFigure element) {
+        item.addAttachListener(attach ->
+                item.getElement().executeJs("this.addEventListener('click', () => " + action + ")", element.getElement()));
     }
 }

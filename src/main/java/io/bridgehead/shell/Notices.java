@@ -9,6 +9,10 @@ public final class Notices {
 
     private Notices() {}
 
+    public static void done(String sentence) {
+        Notification.show(sentence, MILLIS, Notification.Position.BOTTOM_START);
+    }
+
     public static void problem(String sentence) {
         Notification.show(sentence, MILLIS, Notification.Position.BOTTOM_START)
                 .addThemeVariants(NotificationVariant.WARNING);
