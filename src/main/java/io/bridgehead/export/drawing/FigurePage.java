@@ -46,7 +46,7 @@ final class FigurePage {
      */
     Picture compose(Figure figure, Lang lang, Theme theme, double width, double margin, String number) {
         var palette = Palette.of(theme);
-        var page = new Stack(palette, lettering, width, margin);
+        var page = new Stack(palette, lettering, width, margin, margin);
         var title = (number + " " + figure.title().in(lang)).strip();
         page.lines(Part.Kind.TITLE, title, 20, true, palette.ink());
         page.lines(Part.Kind.SUBTITLE, figure.subtitle().in(lang), 14, false, palette.inkSoft());

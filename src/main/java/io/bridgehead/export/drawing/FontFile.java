@@ -13,6 +13,8 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * A font that is shipped, read from its file. Lengths are in parts of the size of the letters. Thread-safe: FontBox isn't,
@@ -26,15 +28,15 @@ final class FontFile {
     private static final int BASIC_PLANE = 0xffff;
     private static final int NO_GLYPH = 0;
 
-    private final byte[] file;
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
     private final double unitsPerEm;
     private final ConcurrentHashMap<Integer, Glyph> known = new ConcurrentHashMap<>();
 
     private FontFile(byte[] file) throws IOException {
-        this.file = file;
-        font = parse(file);
+        font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+        // Without ligatures: what is measured letter by letter is drawn letter by letter.
+        font.setEnableGsub(false);
         glyphs = font.getUnicodeCmapLookup();
         unitsPerEm = font.getUnitsPerEm();
     }
@@ -92,13 +94,22 @@ final class FontFile {
         }
     }
 
-    /** The same font for one document, which closes it. */
-    TrueTypeFont forDocument() {
-        try {
-            return parse(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The same font in a document, to be {@link #subset} when all is written with it. */
+    PDType0Font embed(PDDocument document) throws IOException {
+        synchronized (font) {
+            return PDType0Font.load(document, font, true);
         }
+    }
+
+    void subset(PDType0Font embedded) throws IOException {
+        synchronized (font) {
+            embedded.subset();
+        }
+    }
+
+    /** The number of a character's glyph in the font. */
+    int id(int codePoint) {
+        return glyph(codePoint).id();
     }
 
     /** Only those that are there are remembered, so that they are never more than the font holds. */
@@ -123,13 +134,6 @@ final class FontFile {
                 throw new UncheckedIOException(e);
             }
         }
-    }
-
-    /** Without ligatures: what is measured letter by letter is drawn letter by letter. */
-    private static TrueTypeFont parse(byte[] file) throws IOException {
-        var font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-        font.setEnableGsub(false);
-        return font;
     }
 
     private record Glyph(int id, double advance) {}

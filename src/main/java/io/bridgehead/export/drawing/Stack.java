@@ -12,12 +12,16 @@ final class Stack {
     private final List<Part> parts = new ArrayList<>();
     private double bottom;
 
-    Stack(Palette palette, Lettering lettering, double width, double margin) {
+    /**
+     * @param margin at the left and at the right
+     * @param top where the first part begins
+     */
+    Stack(Palette palette, Lettering lettering, double width, double margin, double top) {
         this.palette = palette;
         this.lettering = lettering;
         this.width = width;
         this.margin = margin;
-        bottom = margin;
+        bottom = top;
     }
 
     /** Text that says nothing is nothing. */

@@ -1,5 +1,7 @@
 package io.bridgehead.export.drawing;
 
+import io.bridgehead.export.Brief;
+import io.bridgehead.export.Numbers;
 import io.bridgehead.export.drawing.Mark.Anchor;
 import io.bridgehead.export.drawing.Mark.Box;
 import io.bridgehead.export.drawing.Mark.Disc;
@@ -8,9 +10,9 @@ import io.bridgehead.export.drawing.Mark.Point;
 import io.bridgehead.export.drawing.Mark.Rule;
 import io.bridgehead.export.drawing.Mark.Stroke;
 import io.bridgehead.export.drawing.Mark.Words;
-import io.bridgehead.export.Numbers;
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Figure;
+import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Note;
 import io.bridgehead.figure.Provenance;
 import io.bridgehead.figure.Ranking;
@@ -94,6 +96,31 @@ final class Drawings {
                 IntStream.rangeClosed(1, rows)
                         .mapToObj(i -> item("p" + i, new Text("第" + i + "名", "No. " + i), String.valueOf(1000 - i)))
                         .toList());
+    }
+
+    static Brief brief() {
+        return new Brief(
+                Lang.ZH,
+                new Brief.Cover(
+                        "内蒙古自治区对外开放情况简报",
+                        "商务厅综合处",
+                        LocalDate.of(2025, 1, 20),
+                        "内部资料",
+                        "https://bridgehead.example/briefings/7"),
+                List.of(
+                        new Brief.Heading("一、总体情况", 1),
+                        new Brief.Paragraph(
+                                "2024年，全区进出口总值1,965.3亿元，同比增长30.4%。其中出口630.3亿元，进口893.3亿元。" .repeat(3)),
+                        new Brief.Bullets(List.of("对蒙古国进出口699.0亿元，占全区的35.6%，比上年提高2.1个百分点，仍是第一大贸易伙伴，对全区外贸增长的拉动最大。", "对俄罗斯进出口412.6亿元")),
+                        new Brief.Pictured(
+                                partners(),
+                                "蒙古国、俄罗斯合计占全区进出口的一半以上。",
+                                List.of(new Brief.Remark("蒙古国", "口岸统计与海关统计口径不同", "王芳", LocalDate.of(2025, 1, 18)))),
+                        new Brief.Heading("（一）全部伙伴", 2),
+                        new Brief.Paragraph("一 丨 丶：部首与汉字不同。"),
+                        new Brief.Pictured(tall(90), "", List.of()),
+                        new Brief.Heading("二、下一步", 1),
+                        new Brief.Paragraph("继续推进口岸扩能改造。")));
     }
 
     static Painter.Body paint(Painter.Ground ground) {
