@@ -85,7 +85,7 @@ class ArchitectureTest {
         ui("overview", "overview", "shell", "figure", "scope", "reference").check(classes);
         room("compare", "figure", "scope", "reference").check(classes);
         ui("compare", "compare", "shell", "figure", "scope", "reference").check(classes);
-        room("export", "figure", "scope").check(classes);
+        room("export", "figure", "scope", "platform").check(classes);
         room(
                         "api",
                         "export",

@@ -78,6 +78,7 @@ final class FigurePage {
         if (unit.isEmpty() && badges.isEmpty()) {
             return;
         }
+        page.gap(3);
         var drawn = new Badges(unit, badges, page.palette(), lettering, page.room()).drawn();
         var words = new ArrayList<String>(List.of(unit));
         badges.forEach(badge -> words.add(badge.text()));

@@ -48,7 +48,7 @@ final class FontFile {
     static FontFile read(String resource) {
         try (var stream = FontFile.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new UnreadableFontException(resource, null);
+                throw new UnreadableFontException(resource);
             }
             return new FontFile(stream.readAllBytes());
         } catch (IOException e) {

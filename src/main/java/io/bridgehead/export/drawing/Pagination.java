@@ -13,6 +13,9 @@ final class Pagination {
     /** Of a page: what is higher than this, such as a grid's line, may be cut. */
     private static final double TALL = 0.4;
 
+    /** Of a page, for a part of something that goes on over the next. */
+    private static final double ENOUGH = 0.4;
+
     private static final double ROUNDING = 0.01;
 
     private final Sheet sheet;
@@ -50,10 +53,19 @@ final class Pagination {
     private double needed(List<Block> blocks, int at) {
         var block = blocks.get(at);
         if (!block.leads() || at + 1 == blocks.size()) {
-            return block.height();
+            return goesOn(block);
         }
         var with = block.height() + blocks.get(at + 1).before() + needed(blocks, at + 1);
-        return with <= high() ? with : block.height();
+        return with <= high() ? with : block.height() + ENOUGH * high();
+    }
+
+    /** One that goes on over the next pages begins where it is, if there is room for some of it. */
+    private double goesOn(Block block) {
+        return scale(block) < LEAST_SCALE ? Math.min(block.height(), ENOUGH * high()) : block.height();
+    }
+
+    private double scale(Block block) {
+        return Math.min(1, high() / Math.max(1, block.height()));
     }
 
     private void lay(Block block, double needed) {
@@ -69,7 +81,7 @@ final class Pagination {
         if (!block.entry().isEmpty()) {
             entries.add(new Entry(block.entry(), block.level(), pages.size() - 1, y));
         }
-        var scale = Math.min(1, high() / Math.max(1, block.height()));
+        var scale = scale(block);
         if (scale >= LEAST_SCALE) {
             whole(block, scale);
         } else {

@@ -12,10 +12,12 @@ import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.jspecify.annotations.Nullable;
 
 /** What is what in a document, in the order it is read, for those who have it read out. For one document. */
@@ -29,6 +31,7 @@ final class PdfTags {
     private final Map<PDPage, List<PDStructureElement>> onPages = new IdentityHashMap<>();
 
     private final List<PDPage> pages = new ArrayList<>();
+    private final List<PDStructureElement> ofLinks = new ArrayList<>();
     private @Nullable PDStructureElement list;
 
     PdfTags() {
@@ -58,6 +61,17 @@ final class PdfTags {
         return there.size() - 1;
     }
 
+    /** Makes a link part of the element of what it lies on. */
+    void link(Part on, PDAnnotationLink link, PDPage page) {
+        var element = elements.getOrDefault(on, whole);
+        var reference = new PDObjectReference();
+        reference.setReferencedObject(link);
+        reference.setPage(page);
+        element.appendKid(reference);
+        link.setStructParent(pages.size() + ofLinks.size());
+        ofLinks.add(element);
+    }
+
     /** The kind of element a part's content is named by on its page. */
     static String type(Slice slice) {
         return switch (slice.part().kind()) {
@@ -77,10 +91,11 @@ final class PdfTags {
             onPages.getOrDefault(pages.get(i), List.of()).forEach(element -> array.add(element.getCOSObject()));
             numbers.put(i, array);
         }
+        ofLinks.forEach(element -> numbers.put(numbers.size(), element));
         var parents = new PDNumberTreeNode(COSArray.class);
         parents.setNumbers(numbers);
         root.setParentTree(parents);
-        root.setParentTreeNextKey(pages.size());
+        root.setParentTreeNextKey(numbers.size());
         var info = new PDMarkInfo();
         info.setMarked(true);
         document.getDocumentCatalog().setMarkInfo(info);

@@ -41,6 +41,7 @@ final class PdfWriter {
             for (var page : pages.pages()) {
                 written.add(write(page, pages.sheet(), document, fonts, tags));
             }
+            PdfLinks.write(pages, written, tags);
             tags.finish(document);
             PdfOutline.of(pages, written).ifPresent(document.getDocumentCatalog()::setDocumentOutline);
             fonts.subset();

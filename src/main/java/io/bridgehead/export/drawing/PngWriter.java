@@ -18,6 +18,9 @@ final class PngWriter {
     static final int MOST_SCALE = 4;
 
     private static final int BAND = 512;
+    /** Of a picture's height, in pixels: many programs open none that is higher. */
+    private static final double MOST_HIGH = 32_000;
+
     /** At single size a pixel is a 96th of an inch. */
     private static final double PIXELS_PER_METRE = 96 / 0.0254;
 
@@ -32,11 +35,12 @@ final class PngWriter {
         this.lettering = lettering;
     }
 
-    /** @param scale pixels for one of the picture's, from 1 to 4 */
-    byte[] write(Picture picture, int scale) {
-        if (scale < LEAST_SCALE || scale > MOST_SCALE) {
-            throw new IllegalArgumentException("a picture is drawn at 1 to 4 times its size, not " + scale);
+    /** @param wanted pixels for one of the picture's, from 1 to 4; fewer for one that would be too high to be opened */
+    byte[] write(Picture picture, int wanted) {
+        if (wanted < LEAST_SCALE || wanted > MOST_SCALE) {
+            throw new IllegalArgumentException("a picture is drawn at 1 to 4 times its size, not " + wanted);
         }
+        var scale = Math.min(wanted, MOST_HIGH / picture.height());
         var width = (int) Math.ceil(picture.width() * scale);
         var height = (int) Math.ceil(picture.height() * scale);
         var transparent = picture.theme() == Theme.TRANSPARENT;
@@ -54,7 +58,7 @@ final class PngWriter {
         }
     }
 
-    private void draw(Picture picture, int scale, int top, BufferedImage band) {
+    private void draw(Picture picture, double scale, int top, BufferedImage band) {
         var graphics = band.createGraphics();
         try {
             graphics.addRenderingHints(HINTS);
@@ -65,8 +69,8 @@ final class PngWriter {
             }
             graphics.translate(0, -top);
             graphics.scale(scale, scale);
-            var from = (double) top / scale;
-            var to = (double) (top + band.getHeight()) / scale;
+            var from = top / scale;
+            var to = (top + band.getHeight()) / scale;
             picture.parts().forEach(part -> draw(part, (Graphics2D) graphics.create(), from, to));
         } finally {
             graphics.dispose();

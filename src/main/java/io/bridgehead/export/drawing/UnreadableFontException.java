@@ -1,11 +1,20 @@
 package io.bridgehead.export.drawing;
 
+import io.bridgehead.platform.PlainException;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
-/** A font that every picture is lettered in can't be read: the jar isn't whole. */
-final class UnreadableFontException extends RuntimeException {
-    UnreadableFontException(String resource, @Nullable IOException cause) {
-        super("The font " + resource + " can't be read.", cause);
+/** A font that every picture is lettered in can't be read. */
+final class UnreadableFontException extends PlainException {
+    UnreadableFontException(String resource) {
+        super(sentence(resource));
+    }
+
+    UnreadableFontException(String resource, IOException cause) {
+        super(sentence(resource), cause);
+    }
+
+    private static String sentence(String resource) {
+        return "The font " + resource + " that pictures are lettered in can't be read: this copy of Bridgehead isn't"
+                + " whole. Build it anew, or fetch it again.";
     }
 }
