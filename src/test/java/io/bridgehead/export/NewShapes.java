@@ -17,10 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A figure's data in each shape that is no trend, ranking, matrix, progress or facts; with every kind of gap. */
-final class NewShapes {
+public final class NewShapes {
     private static final String BATCH = "batch:3";
 
-    static final Composition COMPOSITION = new Composition(
+    public static final Composition COMPOSITION = new Composition(
             List.of(
                     new Composition.Part(
                             "27",
@@ -45,7 +45,7 @@ final class NewShapes {
                             Status.LOADED,
                             BATCH)),
             new BigDecimal("50"));
-    static final Places PLACES = new Places(
+    public static final Places PLACES = new Places(
             Places.Ground.DIVISIONS,
             null,
             Places.Show.SHARE,
@@ -71,7 +71,7 @@ final class NewShapes {
                             Status.SAMPLE,
                             BATCH)),
             new BigDecimal("14"));
-    static final Schedule SCHEDULE = new Schedule(
+    public static final Schedule SCHEDULE = new Schedule(
             LocalDate.of(2025, 11, 30),
             List.of(new Schedule.Task(
                     "dairy/upstream/farm",
@@ -90,7 +90,7 @@ final class NewShapes {
                     Schedule.State.OVERDUE,
                     Status.LOADED,
                     BATCH)));
-    static final Funnel FUNNEL = new Funnel(
+    public static final Funnel FUNNEL = new Funnel(
             List.of(
                     new Funnel.Step(
                             "signed", new Text("已签约", "Signed"), new BigDecimal("3095"), Status.PUBLISHED, "prn"),
@@ -104,7 +104,7 @@ final class NewShapes {
                     new Text("已履约 ÷ 已签约", "fulfilled ÷ signed"),
                     Status.PUBLISHED,
                     "prn")));
-    static final Waterfall WATERFALL = new Waterfall(
+    public static final Waterfall WATERFALL = new Waterfall(
             new Waterfall.Bar(new Text("2023年", "2023"), new BigDecimal("100"), Status.LOADED, BATCH),
             List.of(
                     new Waterfall.Step(
@@ -124,7 +124,7 @@ final class NewShapes {
                             Status.LOADED,
                             BATCH)),
             new Waterfall.Bar(new Text("2024年", "2024"), new BigDecimal("105"), Status.LOADED, BATCH));
-    static final Scorecard SCORECARD = new Scorecard(
+    public static final Scorecard SCORECARD = new Scorecard(
             List.of(
                     new Scorecard.Column("spi", Text.same("SPI"), Unit.RATIO),
                     new Scorecard.Column("slip", new Text("平均延期", "Mean slip"), Unit.DAYS)),
@@ -138,7 +138,7 @@ final class NewShapes {
                     Text.EMPTY,
                     Status.LOADED,
                     BATCH)));
-    static final Distribution DISTRIBUTION = new Distribution(
+    public static final Distribution DISTRIBUTION = new Distribution(
             Unit.DAYS,
             List.of(
                     new Distribution.Bin("early", null, BigDecimal.ZERO, new Text("提前", "Early"), new BigDecimal("3")),

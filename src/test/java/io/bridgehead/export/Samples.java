@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Map;
 
 /** A figure of each shape, small and with every kind of gap. */
-final class Samples {
-    static final Trend TREND = new Trend(
+public final class Samples {
+    public static final Trend TREND = new Trend(
             Trend.Chart.LINE,
             List.of(new Trend.Series(
                     "published",
@@ -47,7 +47,7 @@ final class Samples {
                                     "batch:3",
                                     null,
                                     null)))));
-    static final Ranking RANKING = new Ranking(
+    public static final Ranking RANKING = new Ranking(
             List.of(
                     new Ranking.Item(
                             "MNG",
@@ -70,7 +70,7 @@ final class Samples {
                             Status.LOADED,
                             "batch:3")),
             new BigDecimal("1965.3"));
-    static final Matrix MATRIX = new Matrix(
+    public static final Matrix MATRIX = new Matrix(
             List.of(new Matrix.Header("equipment", new Text("装备制造", "Equipment"))),
             List.of(
                     new Matrix.Header("agri", new Text("+农畜", "+Agri")),
@@ -81,7 +81,7 @@ final class Samples {
             new BigDecimal("12"),
             Status.SAMPLE,
             "batch:3");
-    static final Progress PROGRESS = new Progress(
+    public static final Progress PROGRESS = new Progress(
             LocalDate.of(2025, 11, 30),
             List.of(new Progress.Item(
                     "dairy",
@@ -95,7 +95,7 @@ final class Samples {
                     new Text("农畜", "Agri"),
                     Status.SAMPLE,
                     "batch:3")));
-    static final Facts FACTS = new Facts(List.of(
+    public static final Facts FACTS = new Facts(List.of(
             new Facts.Item(
                     "trade.total",
                     new Text("进出口总额", "Total trade"),
@@ -111,7 +111,7 @@ final class Samples {
 
     private Samples() {}
 
-    static Figure figure(Shape shape) {
+    public static Figure figure(Shape shape) {
         return new Figure(
                 "partners.count",
                 new Text("贸易伙伴数", "Number of trade partners"),

@@ -7,7 +7,7 @@ import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Source;
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Texts;
-import java.time.ZoneId;
+import io.bridgehead.scope.AsOf;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +39,8 @@ final class Origins {
     }
 
     /** All of them in one paragraph, with the day the data speak of. */
-    static String line(Figure figure, Lang lang, ZoneId zone) {
-        var all = all(figure, lang, zone);
+    static String line(Figure figure, Lang lang) {
+        var all = all(figure, lang);
         var line = all.isEmpty()
                 ? TEXTS.in(lang, "office.source-none")
                 : TEXTS.in(lang, "office.source", String.join(TEXTS.in(lang, "office.semicolon"), all));
@@ -49,10 +49,10 @@ final class Origins {
     }
 
     /** One sentence each. */
-    static List<String> all(Figure figure, Lang lang, ZoneId zone) {
+    static List<String> all(Figure figure, Lang lang) {
         var all = new ArrayList<String>();
         figure.provenance().sources().forEach(source -> all.add(source(source, lang)));
-        figure.provenance().batches().forEach(batch -> all.add(batch(batch, lang, zone)));
+        figure.provenance().batches().forEach(batch -> all.add(batch(batch, lang)));
         return all;
     }
 
@@ -62,13 +62,13 @@ final class Origins {
         return Numbers.remark(said, published == null ? "" : published, lang);
     }
 
-    private static String batch(Batch batch, Lang lang, ZoneId zone) {
+    private static String batch(Batch batch, Lang lang) {
         return TEXTS.in(
                 lang,
                 "office.batch",
                 batch.id(),
                 batch.file(),
-                DAY.format(batch.loadedAt().atZone(zone)),
+                DAY.format(batch.loadedAt().atZone(AsOf.ZONE)),
                 status(batch.status(), lang));
     }
 

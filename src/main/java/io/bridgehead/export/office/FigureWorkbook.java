@@ -1,0 +1,75 @@
+package io.bridgehead.export.office;
+
+import io.bridgehead.export.Numbers;
+import io.bridgehead.figure.Figure;
+import io.bridgehead.figure.Lang;
+import io.bridgehead.figure.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.springframework.stereotype.Component;
+
+/**
+ * A figure as a workbook: its native chart over its data, its rows with status and source, and what it means.
+ *
+ * <p>Numbers are numbers with the format the screen gives them; a missing one is an empty cell. No text is a formula.
+ *
+ * <p>Thread-safe.
+ */
+@Component
+public class FigureWorkbook {
+    private static final Texts TEXTS = new Texts("export");
+    private static final int CHART_TOP = 4;
+    private static final int CHART_ROWS = 20;
+    private static final int CHART_COLUMNS = 9;
+
+    public byte[] write(Figure figure, Lang lang) {
+        try (var workbook = new XSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            var sheets = new Sheets(workbook, lang);
+            data(sheets, workbook.createSheet(ChartSheet.sheetName(lang)), figure, lang);
+            RowsSheet.write(sheets, workbook.createSheet(TEXTS.in(lang, "office.rows-sheet")), figure, lang);
+            AboutSheet.write(sheets, workbook.createSheet(TEXTS.in(lang, "office.about-sheet")), figure, lang);
+            var title = figure.title().in(lang);
+            FileProperties.set(workbook, title, "", figure.subtitle().in(lang), figure.id());
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void data(Sheets sheets, XSSFSheet sheet, Figure figure, Lang lang) {
+        sheets.text(sheet.createRow(0), 0, figure.title().in(lang), Sheets.Style.BOLD);
+        sheets.text(sheet.createRow(1), 0, figure.subtitle().in(lang), Sheets.Style.PLAIN);
+        sheets.text(sheet.createRow(2), 0, underTitle(figure, lang), Sheets.Style.PLAIN);
+        var chart = ChartPlans.of(figure, lang);
+        var next = CHART_TOP;
+        if (chart.isPresent()) {
+            var plan = chart.get();
+            // A bar a row keeps its name readable, however many there are.
+            var rows = plan.kind().lying() ? Math.max(CHART_ROWS, plan.categories().size() + 4) : CHART_ROWS;
+            var header = CHART_TOP + rows + 1;
+            var columns = Math.max(CHART_COLUMNS, plan.strands().size() + 1);
+            var anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, CHART_TOP, columns, CHART_TOP + rows);
+            var drawn = sheet.createDrawingPatriarch().createChart(anchor);
+            NativeChart.put(drawn, plan, new ChartXml.Cells(sheet.getSheetName(), header));
+            next = ChartSheet.write(sheets, sheet, plan, header) + 1;
+        } else if (figure.shape().isEmpty()) {
+            sheets.text(sheet.createRow(next), 0, TEXTS.in(lang, "office.empty"), Sheets.Style.PLAIN);
+            next += 2;
+        }
+        var table = TablePlans.of(figure, lang);
+        next = TableSheet.write(sheets, sheet, table, next);
+        sheets.text(sheet.createRow(next + 1), 0, Origins.line(figure, lang), Sheets.Style.PLAIN);
+    }
+
+    private static String underTitle(Figure figure, Lang lang) {
+        var unit = figure.unit().label().in(lang);
+        var said = unit.isEmpty() ? "" : TEXTS.in(lang, "office.unit", unit);
+        return Numbers.remark(said, Origins.badge(figure, lang), lang);
+    }
+}
