@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class BarLook {
     private static final Texts WORDS = new Texts("element");
     private static final double OUTLINE = 1.5;
+    private static final double LEAST = 8;
 
     private BarLook() {}
 
@@ -22,7 +23,11 @@ final class BarLook {
         if (status != Status.SAMPLE) {
             return Mark.Box.filled(spot.x(), spot.y(), spot.width(), spot.height(), colour);
         }
-        return outlined(spot, Stroke.of(palette.of(status), 1), colour, palette.surface());
+        // An outline of a slight bar would be all that is seen of it.
+        return Math.min(spot.width(), spot.height()) < LEAST
+                ? new Mark.Box(
+                        spot.x(), spot.y(), spot.width(), spot.height(), 0, colour, null, palette.surface())
+                : outlined(spot, Stroke.of(palette.of(status), 1), colour, palette.surface());
     }
 
     /** Of a period that isn't whole. */
