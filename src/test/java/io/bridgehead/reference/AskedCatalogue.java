@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 public final class AskedCatalogue implements AutoCloseable {
     private static final Object BEGUN = new Object();
 
-    private final List<Said> said = new ArrayList<>();
+    private final List<Said> said = Collections.synchronizedList(new ArrayList<>());
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final Catalogue catalogue;
 
@@ -55,6 +56,10 @@ public final class AskedCatalogue implements AutoCloseable {
                 .filter(question -> !question.parameters().contains(Parameter.FIGURE))
                 .sorted(Comparator.comparing(Question::id))
                 .toList();
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     public Figure ask(String id, Scope scope) {
