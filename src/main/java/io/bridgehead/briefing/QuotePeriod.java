@@ -5,6 +5,7 @@ import io.bridgehead.scope.Every;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,40 @@ record QuotePeriod(Every every, @Nullable Period period) {
         };
     }
 
+    /** What it goes by from one briefing to the next; empty where it stays. */
+    Optional<Every> own() {
+        if (period == null) {
+            return Optional.empty();
+        }
+        return switch (period.basis()) {
+            case YEAR -> Optional.of(Every.YEAR);
+            case QUARTER -> Optional.of(Every.QUARTER);
+            case MONTH, YEAR_TO_DATE -> Optional.of(Every.MONTH);
+            case AS_OF -> Optional.empty();
+        };
+    }
+
+    /** Empty where it stays. */
+    Optional<QuotePeriod> later(Every step) {
+        var months = Steps.months(step);
+        return period == null
+                ? Optional.empty()
+                : own().filter(own -> Steps.months(own) <= months)
+                        .map(own -> new QuotePeriod(every, later(period, YearMonth.from(period.end()).plusMonths(months))));
+    }
+
+    private static Period later(Period period, YearMonth last) {
+        return switch (period.basis()) {
+            case YEAR -> Period.year(last.getYear());
+            case QUARTER -> Period.quarter(last.getYear(), last.getMonthValue() / 3);
+            case MONTH -> Period.month(last);
+            case YEAR_TO_DATE -> Period.yearToDate(last);
+            case AS_OF -> period;
+        };
+    }
+
     private static Optional<QuotePeriod> latest(String code) {
-        return java.util.Arrays.stream(Every.values())
+        return Arrays.stream(Every.values())
                 .map(every -> new QuotePeriod(every, null))
                 .filter(latest -> latest.code().equals(code))
                 .findFirst();

@@ -24,6 +24,10 @@ enum Say {
         this.word = word;
     }
 
+    String word() {
+        return word;
+    }
+
     static Optional<Say> of(String word) {
         return Arrays.stream(values()).filter(say -> say.word.equals(word)).findFirst();
     }
