@@ -1,0 +1,185 @@
+package io.bridgehead.briefing;
+
+import static io.bridgehead.db.Tables.BRIEFING_RUN;
+
+import io.bridgehead.platform.RegionDatabase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The runs of schedules. A run is claimed by one statement, so that however many nodes and threads try, one of them has
+ * it. A run that broke off with its node isn't begun again by itself, for nobody knows what it had sent. Thread-safe.
+ */
+public final class RunStore {
+    static final int MOST_ATTEMPTS = 5;
+
+    private final RegionDatabase regions;
+    private final Clock clock;
+
+    public RunStore(RegionDatabase regions, Clock clock) {
+        this.regions = regions;
+        this.clock = clock;
+    }
+
+    /** An attempt at a run that is one's own. */
+    public record Claim(String region, UUID schedule, String key, int attempt) {}
+
+    /** Empty where somebody else has the run, or had it, or it isn't to be tried again yet. */
+    public Optional<Claim> claim(Schedule schedule, String key) {
+        var r = BRIEFING_RUN;
+        var now = Stamps.column(Stamps.now(clock));
+        return regions.write(
+                schedule.region(),
+                transaction -> transaction
+                        .insertInto(r)
+                        .set(r.REGION_ID, schedule.region())
+                        .set(r.SCHEDULE_ID, schedule.id())
+                        .set(r.DUE_KEY, key)
+                        .set(r.STATUS, Run.Status.RUNNING.code())
+                        .set(r.ATTEMPTS, 1)
+                        .set(r.CLAIMED_AT, now)
+                        .set(r.MESSAGE, "")
+                        .onConflict(r.REGION_ID, r.SCHEDULE_ID, r.DUE_KEY)
+                        .doUpdate()
+                        .set(r.STATUS, Run.Status.RUNNING.code())
+                        .set(r.ATTEMPTS, r.ATTEMPTS.plus(1))
+                        .set(r.CLAIMED_AT, now)
+                        .setNull(r.NEXT_TRY)
+                        .where(r.STATUS.eq(Run.Status.WAITING.code()))
+                        .and(r.NEXT_TRY.le(now))
+                        .returningResult(r.ATTEMPTS)
+                        .fetchOptional(row -> new Claim(schedule.region(), schedule.id(), key, row.value1())));
+    }
+
+    /** What was claimed was done. */
+    public void done(Claim claim) {
+        end(claim, Run.Status.DONE, "", null);
+    }
+
+    /**
+     * What was claimed went wrong: it is tried again after 1, 5, 25 and 125 minutes, and then no more. Answers what
+     * became of the run.
+     *
+     * @param message why, as its owner is told
+     */
+    public Run.Status failed(Claim claim, String message) {
+        if (claim.attempt() >= MOST_ATTEMPTS) {
+            end(claim, Run.Status.FAILED, message, null);
+            return Run.Status.FAILED;
+        }
+        end(claim, Run.Status.WAITING, message, Stamps.now(clock).plus(pause(claim.attempt())));
+        return Run.Status.WAITING;
+    }
+
+    /** The last claimed first. */
+    public List<Run> list(String region, UUID schedule, int most) {
+        return runs(region, BRIEFING_RUN.SCHEDULE_ID.eq(schedule), most);
+    }
+
+    /** Those that are to be tried again by now. */
+    List<Run> again(String region) {
+        var now = Stamps.column(Stamps.now(clock));
+        return runs(
+                region,
+                BRIEFING_RUN.STATUS.eq(Run.Status.WAITING.code()).and(BRIEFING_RUN.NEXT_TRY.le(now)),
+                Integer.MAX_VALUE);
+    }
+
+    /** Whether a run was ever begun, whatever became of it. */
+    boolean exists(String region, UUID schedule, String key) {
+        return !runs(region, BRIEFING_RUN.SCHEDULE_ID.eq(schedule).and(BRIEFING_RUN.DUE_KEY.eq(key)), 1)
+                .isEmpty();
+    }
+
+    /** Those that failed for good and whose owners don't know it yet. */
+    public List<Run> untold(String region) {
+        return runs(
+                region,
+                BRIEFING_RUN.STATUS.eq(Run.Status.FAILED.code()).and(BRIEFING_RUN.TOLD_OWNER.isFalse()),
+                Integer.MAX_VALUE);
+    }
+
+    /** Answers whether it is oneself who is to tell the owner: one of all that ask. */
+    public boolean tell(String region, Run run) {
+        var r = BRIEFING_RUN;
+        return regions.write(
+                region,
+                transaction -> transaction
+                                .update(r)
+                                .set(r.TOLD_OWNER, true)
+                                .where(one(region, run.schedule(), run.key()))
+                                .and(r.TOLD_OWNER.isFalse())
+                                .execute()
+                        > 0);
+    }
+
+    /** Runs that were begun before an instant and never ended have failed; answers how many. */
+    public int abandon(String region, Instant before, String message) {
+        var r = BRIEFING_RUN;
+        return regions.write(
+                region,
+                transaction -> transaction
+                        .update(r)
+                        .set(r.STATUS, Run.Status.FAILED.code())
+                        .set(r.MESSAGE, message)
+                        .set(r.ENDED_AT, Stamps.column(Stamps.now(clock)))
+                        .where(r.REGION_ID.eq(region))
+                        .and(r.STATUS.eq(Run.Status.RUNNING.code()))
+                        .and(r.CLAIMED_AT.lt(Stamps.column(before)))
+                        .execute());
+    }
+
+    private static Duration pause(int attempts) {
+        return Duration.ofMinutes((long) Math.pow(5, attempts - 1));
+    }
+
+    /** Whoever lost the run meanwhile changes nothing. */
+    private void end(Claim claim, Run.Status status, String message, @Nullable Instant nextTry) {
+        var r = BRIEFING_RUN;
+        regions.change(claim.region(), transaction -> transaction
+                .update(r)
+                .set(r.STATUS, status.code())
+                .set(r.MESSAGE, message)
+                .set(r.NEXT_TRY, nextTry == null ? null : Stamps.column(nextTry))
+                .set(r.ENDED_AT, Stamps.column(Stamps.now(clock)))
+                .where(one(claim.region(), claim.schedule(), claim.key()))
+                .and(r.STATUS.eq(Run.Status.RUNNING.code()))
+                .and(r.ATTEMPTS.eq(claim.attempt()))
+                .execute());
+    }
+
+    private static Condition one(String region, UUID schedule, String key) {
+        return BRIEFING_RUN
+                .REGION_ID
+                .eq(region)
+                .and(BRIEFING_RUN.SCHEDULE_ID.eq(schedule))
+                .and(BRIEFING_RUN.DUE_KEY.eq(key));
+    }
+
+    private List<Run> runs(String region, Condition which, int most) {
+        var r = BRIEFING_RUN;
+        return regions.read(
+                region,
+                transaction -> transaction
+                        .select(
+                                r.SCHEDULE_ID,
+                                r.DUE_KEY,
+                                r.STATUS.convertFrom(Run.Status::of),
+                                r.ATTEMPTS,
+                                r.NEXT_TRY.convertFrom(Stamps::orNull),
+                                r.MESSAGE)
+                        .from(r)
+                        .where(r.REGION_ID.eq(region))
+                        .and(which)
+                        .orderBy(r.CLAIMED_AT.desc(), r.SCHEDULE_ID, r.DUE_KEY)
+                        .limit(most)
+                        .fetch(Records.mapping(Run::new)));
+    }
+}
