@@ -7,13 +7,13 @@ import static io.bridgehead.db.Tables.MILESTONE;
 import static io.bridgehead.db.Tables.MILESTONE_REPORT;
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.boolOr;
-import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.platform.Columns;
+import io.bridgehead.reference.Orders;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,7 +22,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
@@ -38,9 +37,6 @@ import org.jspecify.annotations.Nullable;
  * @param chains those valid that day, in the order of their list
  */
 record ChainPlans(@Nullable LocalDate at, @Nullable LocalDate lastReport, List<ChainPlan> chains) {
-    /** Upstream first. */
-    static final List<String> SEGMENTS = List.of("upstream", "midstream", "downstream");
-
     /** One statement. */
     static ChainPlans read(DSLContext transaction, Scope scope) {
         var asked = AskedDays.asked(scope);
@@ -74,9 +70,7 @@ record ChainPlans(@Nullable LocalDate at, @Nullable LocalDate lastReport, List<C
                 .orderBy(
                         CHAIN.POSITION,
                         CHAIN.CODE,
-                        case_(m.SEGMENT)
-                                .mapValues(Map.of(SEGMENTS.get(0), 0, SEGMENTS.get(1), 1))
-                                .otherwise(2),
+                        Orders.segment(m.SEGMENT),
                         m.PLANNED_FINISH,
                         m.NAME)
                 .fetch();

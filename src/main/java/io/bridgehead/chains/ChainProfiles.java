@@ -16,6 +16,7 @@ import io.bridgehead.figure.Text;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.Money;
+import io.bridgehead.reference.Orders;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -78,7 +79,7 @@ public class ChainProfiles {
                         text(row.get(CHAIN.VALID_NOTE_ZH), row.get(CHAIN.VALID_NOTE_EN)), Text.EMPTY),
                 Objects.requireNonNullElse(row.get(SOURCE.PUBLISHER), ""),
                 plans.at(),
-                ChainPlans.SEGMENTS.stream()
+                Orders.SEGMENTS.stream()
                         .map(segment -> segment(segment, milestones, plans.day()))
                         .toList(),
                 signed.projects(),

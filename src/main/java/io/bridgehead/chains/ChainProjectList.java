@@ -4,11 +4,9 @@ import static io.bridgehead.db.Tables.BATCH;
 import static io.bridgehead.db.Tables.DIVISION;
 import static io.bridgehead.db.Tables.PROJECT;
 import static org.jooq.impl.DSL.boolOr;
-import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.val;
 
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
@@ -18,14 +16,13 @@ import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.Collations;
 import io.bridgehead.reference.Money;
+import io.bridgehead.reference.Orders;
 import io.bridgehead.reference.RowList;
 import io.bridgehead.reference.RowSummary;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
-import io.bridgehead.scope.Stage;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -35,7 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChainProjectList implements RowList<ChainProject, ChainProjectSort> {
     private static final Texts TEXTS = new Texts("figures");
-    private static final List<Stage> STAGES = List.of(Stage.values());
 
     private final RegionDatabase database;
     private final Answers answers;
@@ -125,11 +121,7 @@ public class ChainProjectList implements RowList<ChainProject, ChainProjectSort>
             case DIVISION -> DIVISION.POSITION;
             case AMOUNT -> PROJECT.AMOUNT;
             case SIGNED_ON -> PROJECT.SIGNED_ON;
-            case STAGE ->
-                choose(PROJECT.STAGE)
-                        .mapFields(STAGES.stream()
-                                .collect(Collectors.toMap(
-                                        stage -> val(stage.code()), stage -> val(STAGES.indexOf(stage)))));
+            case STAGE -> Orders.stage(PROJECT.STAGE);
         };
     }
 }

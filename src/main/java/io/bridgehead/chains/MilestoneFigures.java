@@ -11,6 +11,7 @@ import io.bridgehead.figure.Unit;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.Notes;
+import io.bridgehead.reference.Orders;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Questions;
 import io.bridgehead.scope.Scope;
@@ -101,17 +102,17 @@ public class MilestoneFigures implements Questions {
         var rowTotals = new ArrayList<@Nullable BigDecimal>();
         for (var chain : read.chains()) {
             var row = new ArrayList<@Nullable BigDecimal>();
-            ChainPlans.SEGMENTS.forEach(segment -> row.add(count(chain.milestones().stream(), segment)));
+            Orders.SEGMENTS.forEach(segment -> row.add(count(chain.milestones().stream(), segment)));
             cells.add(row);
             rowTotals.add(counted(chain.milestones().size()));
         }
         var columnTotals = new ArrayList<@Nullable BigDecimal>();
-        ChainPlans.SEGMENTS.forEach(segment -> columnTotals.add(count(read.milestones(), segment)));
+        Orders.SEGMENTS.forEach(segment -> columnTotals.add(count(read.milestones(), segment)));
         return new Matrix(
                 read.chains().stream()
                         .map(chain -> new Matrix.Header(chain.code(), chain.name()))
                         .toList(),
-                ChainPlans.SEGMENTS.stream()
+                Orders.SEGMENTS.stream()
                         .map(segment -> new Matrix.Header(segment, segment(segment)))
                         .toList(),
                 cells,

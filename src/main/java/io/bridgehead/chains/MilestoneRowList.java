@@ -11,6 +11,7 @@ import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.Answers;
+import io.bridgehead.reference.Orders;
 import io.bridgehead.reference.RowList;
 import io.bridgehead.reference.RowSummary;
 import io.bridgehead.scope.Parameter;
@@ -107,7 +108,7 @@ public class MilestoneRowList implements RowList<MilestoneRow, MilestoneSort> {
                 position,
                 chain.code(),
                 chain.name(),
-                ChainPlans.SEGMENTS.indexOf(milestone.segment()),
+                Orders.SEGMENTS.indexOf(milestone.segment()),
                 TEXTS.get("segment." + milestone.segment()),
                 milestone.name(),
                 milestone.weight(),

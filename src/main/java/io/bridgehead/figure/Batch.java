@@ -3,11 +3,16 @@ package io.bridgehead.figure;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /** A load that values come from. */
 public record Batch(long id, String profile, String file, Instant loadedAt, Status status) {
+    /** Puts names of batches in the order they were loaded in: they are numbered. */
+    public static final Comparator<String> BY_AGE =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
     private static final String NAMED = "batch:";
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
 

@@ -5,6 +5,7 @@ import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.reference.Money;
+import io.bridgehead.reference.Orders;
 import io.bridgehead.scope.Stage;
 import java.util.Currency;
 import java.util.HashMap;
@@ -18,7 +19,6 @@ import java.util.stream.Stream;
 /** The fixed lists of words a file may use: each by its code, or by its names in any language of the product. */
 final class Words {
     static final List<String> FLOW_CODES = List.of("import", "export");
-    static final List<String> SEGMENT_CODES = List.of("upstream", "midstream", "downstream");
     static final List<String> STAGE_CODES =
             Stream.of(Stage.values()).map(Stage::code).toList();
 
@@ -43,7 +43,7 @@ final class Words {
     private static final List<String> OTHER_UNITS = List.of("countries", "projects", "guests");
 
     static final Map<String, String> FLOWS = named("flow", FLOW_CODES);
-    static final Map<String, String> SEGMENTS = named("segment", SEGMENT_CODES);
+    static final Map<String, String> SEGMENTS = named("segment", Orders.SEGMENTS);
     static final Map<String, String> STAGES = named("stage", STAGE_CODES);
 
     static final Map<String, String> BASES = named("basis", BASIS_CODES);

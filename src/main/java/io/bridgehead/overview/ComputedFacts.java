@@ -3,6 +3,7 @@ package io.bridgehead.overview;
 import static java.util.Objects.requireNonNull;
 
 import io.bridgehead.chains.ChainFigures;
+import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Facts;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Period;
@@ -24,10 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Key figures that are computed from the rows loaded. */
 final class ComputedFacts {
     private static final Texts TEXTS = new Texts("figures");
-
-    /** Of batches, which are numbered. */
-    private static final Comparator<String> NEWEST =
-            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private ComputedFacts() {}
 
@@ -66,7 +63,7 @@ final class ComputedFacts {
                         .map(Trend.Point::status)
                         .max(Comparator.naturalOrder())
                         .orElseThrow(),
-                last.stream().map(Trend.Point::source).max(NEWEST).orElseThrow(),
+                last.stream().map(Trend.Point::source).max(Batch.BY_AGE).orElseThrow(),
                 growth == null ? null : FactItems.change(growth, false),
                 "partners",
                 Sparks.of(only.period(), told));

@@ -97,19 +97,11 @@ final class PartnersMap {
                 new Places(
                         Places.Ground.WORLD,
                         codes.region().country(),
-                        show(scope),
+                        scope.show().ofPlaces(),
                         places,
                         places.isEmpty() ? null : filter.money().tell(total)),
                 evidence,
                 notes);
-    }
-
-    private static Places.Show show(Scope scope) {
-        return switch (scope.show()) {
-            case VALUE -> Places.Show.VALUE;
-            case SHARE -> Places.Show.SHARE;
-            case GROWTH -> Places.Show.GROWTH;
-        };
     }
 
     private static Text name(Sums.Sum sum, RegionCodes codes) {

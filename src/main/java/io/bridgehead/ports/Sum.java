@@ -1,9 +1,9 @@
 package io.bridgehead.ports;
 
+import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Rate;
 import io.bridgehead.figure.Status;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,16 +13,12 @@ import java.util.List;
  * @param source the newest batch that took part
  */
 record Sum(BigDecimal value, Status status, String source) {
-    /** Of batches, which are numbered. */
-    private static final Comparator<String> NEWEST =
-            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
-
     /** Of at least one row. */
     static Sum of(List<Crossed> rows) {
         return new Sum(
                 rows.stream().map(Crossed::value).reduce(BigDecimal.ZERO, BigDecimal::add),
                 rows.stream().anyMatch(row -> row.status() == Status.SAMPLE) ? Status.SAMPLE : Status.LOADED,
-                rows.stream().map(Crossed::source).max(NEWEST).orElseThrow());
+                rows.stream().map(Crossed::source).max(Batch.BY_AGE).orElseThrow());
     }
 
     BigDecimal told() {

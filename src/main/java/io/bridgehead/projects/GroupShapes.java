@@ -59,7 +59,7 @@ record GroupShapes(Scope scope, RegionCodes codes, Grouping grouping, Money mone
                     .orElseGet(() -> empty(division)));
         }
         sums.stream().filter(sum -> !seen.contains(key(sum))).forEach(sum -> places.add(place(sum)));
-        return new Places(Places.Ground.DIVISIONS, null, show(), places, total());
+        return new Places(Places.Ground.DIVISIONS, null, scope.show().ofPlaces(), places, total());
     }
 
     private Places.Place place(GroupSums sum) {
@@ -86,14 +86,6 @@ record GroupShapes(Scope scope, RegionCodes codes, Grouping grouping, Money mone
                 null,
                 Status.LOADED,
                 "");
-    }
-
-    private Places.Show show() {
-        return switch (scope.show()) {
-            case VALUE -> Places.Show.VALUE;
-            case SHARE -> Places.Show.SHARE;
-            case GROWTH -> Places.Show.GROWTH;
-        };
     }
 
     private static String key(GroupSums sum) {

@@ -17,6 +17,7 @@ import io.bridgehead.projects.ProjectDossier.ChainMilestone;
 import io.bridgehead.projects.ProjectDossier.Step;
 import io.bridgehead.projects.ProjectVersions.StageState;
 import io.bridgehead.reference.CodeLists;
+import io.bridgehead.reference.Orders;
 import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.scope.Scope;
 import java.util.Collection;
@@ -32,8 +33,6 @@ import org.springframework.stereotype.Component;
 /** All that is known of one project, as it stands and as it stood. */
 @Component
 public class ProjectDossiers {
-    private static final List<String> SEGMENTS = List.of("upstream", "midstream", "downstream");
-
     private final RegionDatabase database;
     private final CodeLists codes;
 
@@ -143,7 +142,7 @@ public class ProjectDossiers {
                 .from(MILESTONE)
                 .where(MILESTONE.REGION_ID.eq(region))
                 .and(MILESTONE.CHAIN.eq(chain))
-                .orderBy(MILESTONE.SEGMENT.sortAsc(SEGMENTS), MILESTONE.PLANNED_FINISH, MILESTONE.NAME)
+                .orderBy(Orders.segment(MILESTONE.SEGMENT), MILESTONE.PLANNED_FINISH, MILESTONE.NAME)
                 .fetch(row -> new ChainMilestone(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 }

@@ -7,18 +7,17 @@ import static io.bridgehead.db.Tables.DIVISION;
 import static io.bridgehead.db.Tables.FAIR;
 import static io.bridgehead.db.Tables.PROJECT;
 import static io.bridgehead.db.Tables.SECTOR;
-import static org.jooq.impl.DSL.choose;
-import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.reference.Collations;
+import io.bridgehead.reference.Orders;
 import io.bridgehead.reference.PlaceNames;
 import io.bridgehead.scope.Stage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -28,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Projects with the names of their codes, and the orders they can be in. */
 final class ProjectQuery {
-    private static final List<Stage> STAGES = List.of(Stage.values());
-
     private ProjectQuery() {}
 
     /** With the names of all codes and the standing of the batch. */
@@ -88,7 +85,7 @@ final class ProjectQuery {
     }
 
     static Stage stage(String code) {
-        return STAGES.stream()
+        return Arrays.stream(Stage.values())
                 .filter(stage -> stage.code().equals(code))
                 .findFirst()
                 .orElseThrow();
@@ -127,11 +124,7 @@ final class ProjectQuery {
             case AMOUNT -> PROJECT.AMOUNT;
             case CURRENCY -> PROJECT.CURRENCY;
             case SIGNED_ON -> PROJECT.SIGNED_ON;
-            case STAGE ->
-                choose(PROJECT.STAGE)
-                        .mapFields(STAGES.stream()
-                                .collect(Collectors.toMap(
-                                        stage -> val(stage.code()), stage -> val(STAGES.indexOf(stage)))));
+            case STAGE -> Orders.stage(PROJECT.STAGE);
             case STAGE_ON -> PROJECT.STAGE_ON;
             case STATUS -> BATCH.STATUS;
         };

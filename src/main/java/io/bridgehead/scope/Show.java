@@ -1,19 +1,26 @@
 package io.bridgehead.scope;
 
+import io.bridgehead.figure.Places;
+
 /** Which number of a place a map tells. */
 public enum Show implements Word {
-    VALUE("value"),
-    SHARE("share"),
-    GROWTH("growth");
+    VALUE(Places.Show.VALUE),
+    SHARE(Places.Show.SHARE),
+    GROWTH(Places.Show.GROWTH);
 
-    private final String code;
+    private final Places.Show shown;
 
-    Show(String code) {
-        this.code = code;
+    Show(Places.Show shown) {
+        this.shown = shown;
     }
 
     @Override
     public String code() {
-        return code;
+        return shown.code();
+    }
+
+    /** As a map has it. */
+    public Places.Show ofPlaces() {
+        return shown;
     }
 }
