@@ -21,18 +21,18 @@ final class Painters {
 
     static Body paint(Ground ground) {
         return switch (ground.figure().shape()) {
-            case Trend trend -> new NotYetPainted().paint(trend, ground);
-            case Ranking ranking -> new NotYetPainted().paint(ranking, ground);
-            case Matrix matrix -> new NotYetPainted().paint(matrix, ground);
-            case Progress progress -> new NotYetPainted().paint(progress, ground);
-            case Facts facts -> new NotYetPainted().paint(facts, ground);
-            case Composition composition -> new NotYetPainted().paint(composition, ground);
-            case Places places -> new NotYetPainted().paint(places, ground);
-            case Schedule schedule -> new NotYetPainted().paint(schedule, ground);
-            case Funnel funnel -> new NotYetPainted().paint(funnel, ground);
-            case Waterfall waterfall -> new NotYetPainted().paint(waterfall, ground);
-            case Scorecard scorecard -> new NotYetPainted().paint(scorecard, ground);
-            case Distribution distribution -> new NotYetPainted().paint(distribution, ground);
+            case Trend trend -> new TrendPainter().paint(trend, ground);
+            case Ranking ranking -> new RankingPainter().paint(ranking, ground);
+            case Matrix matrix -> new MatrixPainter().paint(matrix, ground);
+            case Progress progress -> new ProgressPainter().paint(progress, ground);
+            case Facts facts -> new FactsPainter().paint(facts, ground);
+            case Composition composition -> new CompositionPainter().paint(composition, ground);
+            case Places places -> new PlacesPainter().paint(places, ground);
+            case Schedule schedule -> new SchedulePainter().paint(schedule, ground);
+            case Funnel funnel -> new FunnelPainter().paint(funnel, ground);
+            case Waterfall waterfall -> new WaterfallPainter().paint(waterfall, ground);
+            case Scorecard scorecard -> new ScorecardPainter().paint(scorecard, ground);
+            case Distribution distribution -> new DistributionPainter().paint(distribution, ground);
         };
     }
 }

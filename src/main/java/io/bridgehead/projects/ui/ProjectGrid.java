@@ -2,6 +2,7 @@ package io.bridgehead.projects.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -24,16 +25,22 @@ import io.bridgehead.projects.ProjectRow;
 import io.bridgehead.projects.ProjectSelection;
 import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.scope.Scope;
+import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * The projects behind the figures: loaded as they are scrolled to, and filtered, put in order and shown as a listing
- * says. What a reader chooses isn't kept here: it is handed on as a listing, and comes back by the URL.
+ * says. What they are together is asked once for a scope and a listing, off the page's lock. What a reader chooses isn't
+ * kept here: it is handed on as a listing, and comes back by the URL.
  */
 class ProjectGrid extends Composite<Section> {
+    private static final ProjectSelection NOTHING = new ProjectSelection(0, 0, false, List.of());
+
+    private final transient ScopeDesk desk;
     private final ProjectList projects;
     private final Consumer<ProjectListing> chosen;
     private final Grid<ProjectRow> grid = new Grid<>();
@@ -43,15 +50,17 @@ class ProjectGrid extends Composite<Section> {
     private final SelectionTotals totals = new SelectionTotals();
     private final Button clear = new Button(VaadinIcon.CLOSE_SMALL.create());
     private final Span sample = new Span(Words.say("status.sample"));
-    private Scope scope = Scope.of(Scope.FIRST_REGION, Words.lang());
-    private ProjectListing listing = ProjectListing.USUAL;
-    private ProjectSelection selection = new ProjectSelection(0, 0, false, List.of());
+    private transient Shown asked =
+            new Shown(Scope.of(Scope.FIRST_REGION, Words.lang()), ProjectListing.USUAL);
+    private transient Shown shown = asked;
+    private transient ProjectSelection selection = NOTHING;
 
-    ProjectGrid(ProjectList projects, Consumer<ProjectListing> chosen) {
+    ProjectGrid(ScopeDesk desk, ProjectList projects, Consumer<ProjectListing> chosen) {
+        this.desk = desk;
         this.projects = projects;
         this.chosen = chosen;
         this.columns = new ProjectColumns(grid);
-        this.filters = new ListFilters(grid, columns, change -> chosen.accept(change.apply(listing)));
+        this.filters = new ListFilters(grid, columns, change -> chosen.accept(change.apply(asked.listing())));
 
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setEmptyStateText(Words.say("projects.list.empty"));
@@ -59,7 +68,7 @@ class ProjectGrid extends Composite<Section> {
         grid.setDataProvider(new CallbackDataProvider<>(this::page, query -> selection.projects()));
         clear.setText(Words.say("projects.list.clear"));
         clear.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        clear.addClickListener(click -> chosen.accept(listing.unfiltered()));
+        clear.addClickListener(click -> chosen.accept(asked.listing().unfiltered()));
         sample.addClassName("sample-badge");
 
         getContent().addClassNames("figure-card", "list-card");
@@ -82,22 +91,40 @@ class ProjectGrid extends Composite<Section> {
      * @param query of the page, which the way to a project takes along, and back
      */
     void show(Scope scope, ProjectListing listing, RegionCodes codes, QueryParameters query) {
-        this.scope = scope;
-        this.listing = listing;
-        selection = projects.selection(scope, listing);
+        var now = new Shown(scope, listing);
+        asked = now;
         columns.show(scope, listing, codes.region().currency(), query);
         filters.show(listing, codes);
         chooser.show(listing);
-        totals.show(selection);
-        sample.setVisible(selection.sample());
         clear.setVisible(!listing.filters().isEmpty());
+        getContent().getElement().setAttribute("aria-busy", "true");
+        desk.fetch(
+                "list of projects",
+                () -> projects.selection(scope, listing),
+                getUI().orElseGet(UI::getCurrent),
+                found -> {
+                    if (now.equals(asked)) {
+                        getContent().getElement().removeAttribute("aria-busy");
+                        fill(now, found);
+                    }
+                });
+    }
+
+    /** @param found nothing where it could not be read */
+    private void fill(Shown now, Optional<ProjectSelection> found) {
+        shown = now;
+        selection = found.orElse(NOTHING);
+        totals.show(found);
+        sample.setVisible(selection.sample());
+        grid.setVisible(found.isPresent());
+        var listing = now.listing();
         grid.sort(List.of(new GridSortOrder<>(
                 columns.of(listing.sort()), listing.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
         grid.getDataProvider().refreshAll();
     }
 
-    private void choose(List<ProjectColumn> shown) {
-        chosen.accept(listing.showing(shown));
+    private void choose(List<ProjectColumn> columnsShown) {
+        chosen.accept(asked.listing().showing(columnsShown));
     }
 
     private void sorted(SortEvent<Grid<ProjectRow>, GridSortOrder<ProjectRow>> event) {
@@ -106,17 +133,19 @@ class ProjectGrid extends Composite<Section> {
         }
         chosen.accept(event.getSortOrder().stream()
                 .findFirst()
-                .map(order -> listing.sorted(
+                .map(order -> asked.listing().sorted(
                         columns.column(order.getSorted()), order.getDirection() == SortDirection.ASCENDING))
-                .orElseGet(() -> listing.sorted(ProjectListing.USUAL.sort(), ProjectListing.USUAL.ascending())));
+                .orElseGet(() -> asked.listing().sorted(ProjectListing.USUAL.sort(), ProjectListing.USUAL.ascending())));
     }
 
     private Stream<ProjectRow> page(Query<ProjectRow, Void> query) {
         var ordered = query.getSortOrders().stream()
                 .findFirst()
                 .flatMap(by -> ProjectColumn.of(by.getSorted())
-                        .map(column -> listing.sorted(column, by.getDirection() == SortDirection.ASCENDING)))
-                .orElse(listing);
-        return projects.page(scope, ordered, query.getOffset(), query.getLimit()).stream();
+                        .map(column -> shown.listing().sorted(column, by.getDirection() == SortDirection.ASCENDING)))
+                .orElse(shown.listing());
+        return projects.page(shown.scope(), ordered, query.getOffset(), query.getLimit()).stream();
     }
+
+    private record Shown(Scope scope, ProjectListing listing) {}
 }

@@ -29,7 +29,7 @@ class ProjectsView extends ScopedView {
     ProjectsView(ScopeDesk desk, ProjectList projects) {
         super(desk, ProjectsNavigation.DESTINATION);
         this.desk = desk;
-        this.grid = new ProjectGrid(projects, chosen -> goWith(ListingCodec.write(chosen)));
+        this.grid = new ProjectGrid(desk, projects, chosen -> goWith(ListingCodec.write(chosen)));
         takeWords(ListingCodec.PREFIX);
 
         section("what");

@@ -7,6 +7,7 @@ import io.bridgehead.projects.ProjectAmounts;
 import io.bridgehead.projects.ProjectSelection;
 import io.bridgehead.shell.Numbers;
 import io.bridgehead.shell.Words;
+import java.util.Optional;
 
 /** What the whole list adds up to, whatever part of it is on screen: projects, and amounts by currency. */
 class SelectionTotals extends Composite<Div> {
@@ -15,8 +16,13 @@ class SelectionTotals extends Composite<Div> {
         getContent().getElement().setAttribute("role", "status");
     }
 
-    void show(ProjectSelection selection) {
+    /** @param found nothing where it could not be read */
+    void show(Optional<ProjectSelection> found) {
         getContent().removeAll();
+        found.ifPresentOrElse(this::say, () -> say("rows.failed"));
+    }
+
+    private void say(ProjectSelection selection) {
         say("projects.list.count", Numbers.said(selection.projects()));
         for (var sum : selection.sums()) {
             var amount = Words.say(ProjectAmounts.rounded(sum.amount(), sum.currency()));

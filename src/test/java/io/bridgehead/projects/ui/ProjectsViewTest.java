@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import io.bridgehead.figure.Funnel;
+import com.vaadin.flow.component.html.Span;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Matrix;
 import io.bridgehead.figure.Ranking;
@@ -171,8 +172,29 @@ class ProjectsViewTest extends ViewTest {
         assertThat(location()).doesNotContain("stage=");
     }
 
+    @Test
+    void saysWhatTheListAddsUpToOnceThatIsRead() {
+        open(ProjectsView.class, "fair=nof-2023");
+        grid();
+
+        assertThat(find(SelectionTotals.class).single().getElement().getTextRecursively())
+                .contains("138");
+        assertThat(find(Span.class).withText("示例数据").all()).isNotEmpty();
+    }
+
+    @Test
+    void showsWhatWasAskedLastWhereAnAnswerComesLate() {
+        open(ProjectsView.class, "");
+        open(ProjectsView.class, "list.sector=new-energy");
+        open(ProjectsView.class, "fair=nof-2023");
+
+        assertThat(test(grid()).size()).isEqualTo(138);
+    }
+
+    /** Once it knows how many rows it has. */
     @SuppressWarnings("unchecked")
     private Grid<ProjectRow> grid() {
+        await(() -> find(ProjectGrid.class).single(), list -> !list.getElement().hasAttribute("aria-busy"));
         return (Grid<ProjectRow>) find(Grid.class).single();
     }
 }
