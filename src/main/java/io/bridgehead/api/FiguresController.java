@@ -1,11 +1,8 @@
 package io.bridgehead.api;
 
-import io.bridgehead.export.FigureCsv;
 import io.bridgehead.export.FigureJson;
-import io.bridgehead.export.FileNames;
-import io.bridgehead.figure.Figure;
+import io.bridgehead.export.office.OfficeForm;
 import io.bridgehead.figure.Lang;
-import io.bridgehead.scope.AsOf;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
@@ -13,12 +10,8 @@ import io.bridgehead.scope.ScopeCodec;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -33,16 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/figures")
 @Tag(name = "figures")
 class FiguresController {
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final Catalogue catalogue;
     private final FigureJson json;
-    private final FigureCsv csv;
 
-    FiguresController(Catalogue catalogue, FigureJson json, FigureCsv csv) {
+    FiguresController(Catalogue catalogue, FigureJson json) {
         this.catalogue = catalogue;
         this.json = json;
-        this.csv = csv;
     }
 
     @Operation(summary = "The catalogue: every figure with its title, shape and parameters")
@@ -58,44 +47,24 @@ class FiguresController {
     @Hidden
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> asJson(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
-        var question = question(id);
+        var question = AskedFigure.find(catalogue, id);
         var scope = ScopeReader.read(question, parameters);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(json.write(question.ask(scope), scope.lang()));
     }
 
-    @Hidden
-    @GetMapping(path = "/{id}.csv", produces = "text/csv")
-    ResponseEntity<byte[]> asCsv(@PathVariable String id, @RequestParam MultiValueMap<String, String> parameters) {
-        var question = question(id);
-        var scope = ScopeReader.read(question, parameters);
-        var figure = question.ask(scope);
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(fileName(figure, scope.lang()), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(csv.write(figure, scope.lang()));
-    }
-
-    private static String fileName(Figure figure, Lang lang) {
-        return FileNames.of(figure, lang, LocalDate.now(AsOf.ZONE)) + ".csv";
-    }
-
-    private Question question(String id) {
-        return catalogue
-                .find(id)
-                .orElseThrow(() -> new UnknownFigureException(
-                        id, catalogue.all().stream().map(Question::id).toList()));
-    }
-
     record CatalogueAnswer(List<Entry> figures) {}
 
-    record Entry(String id, String title, String question, String formula, String shape, List<Accepted> parameters) {
+    /** @param office what it is in an office program: a native chart, a table or a picture */
+    record Entry(
+            String id,
+            String title,
+            String question,
+            String formula,
+            String shape,
+            String office,
+            List<Accepted> parameters) {
         static Entry of(Question question, Lang lang) {
             return new Entry(
                     question.id(),
@@ -103,6 +72,7 @@ class FiguresController {
                     question.definition().in(lang),
                     question.formula().in(lang),
                     ShapeName.of(question.shape()),
+                    OfficeForm.of(question.shape()).code(),
                     ScopeReader.accepted(question).stream()
                             .map(parameter -> new Accepted(
                                     parameter.word(), parameter.repeatable(), ScopeReader.fixedValues(parameter)))

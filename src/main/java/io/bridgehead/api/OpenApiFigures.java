@@ -1,5 +1,6 @@
 package io.bridgehead.api;
 
+import io.bridgehead.export.Format;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Parameter;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -38,8 +40,28 @@ class OpenApiFigures implements OpenApiCustomizer {
         for (var question : catalogue.all()) {
             var path = "/api/v1/figures/" + question.id();
             api.path(path, get(question, "", new Content().addMediaType("application/json", object())));
-            api.path(path + ".csv", get(question, ".csv", new Content().addMediaType("text/csv", text())));
+            for (var format : Format.values()) {
+                api.path(path + "." + format.code(), file(question, format));
+            }
         }
+    }
+
+    private static PathItem file(Question question, Format format) {
+        var item = get(question, "." + format.code(), new Content().addMediaType(format.mediaType(), body(format)));
+        LookWord.of(format).forEach(word -> {
+            var value = new StringSchema();
+            word.allowed().forEach(value::addEnumItem);
+            item.getGet().addParametersItem(new QueryParameter().name(word.word()).required(false).schema(value));
+        });
+        return item;
+    }
+
+    private static MediaType body(Format format) {
+        return switch (format) {
+            case JSON -> object();
+            case CSV, SVG -> text();
+            case PPTX, DOCX, XLSX, PDF, PNG -> new MediaType().schema(new BinarySchema());
+        };
     }
 
     private static PathItem get(Question question, String suffix, Content content) {

@@ -3,8 +3,9 @@ package io.bridgehead.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bridgehead.chains.ChainFigures;
-import io.bridgehead.export.FigureCsv;
 import io.bridgehead.export.FigureJson;
+import io.bridgehead.export.Format;
+import io.bridgehead.export.files.Writers;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.overview.OverviewFigures;
 import io.bridgehead.partners.PartnerFigures;
@@ -19,10 +20,12 @@ import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Questions;
 import io.swagger.v3.oas.models.OpenAPI;
+import java.io.ByteArrayInputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,7 +60,8 @@ class FiguresApiTest {
 
     private static MockMvc api(Catalogue catalogue) {
         return MockMvcBuilders.standaloneSetup(
-                        new FiguresController(catalogue, new FigureJson(), new FigureCsv()),
+                        new FiguresController(catalogue, new FigureJson()),
+                        new FigureFilesController(catalogue, Writers.all()),
                         new HealthController(data.regions()),
                         new NotFoundController())
                 .setControllerAdvice(new ApiProblems())
@@ -82,12 +86,64 @@ class FiguresApiTest {
     }
 
     @Test
-    void answersEveryFigureInBothLanguagesAndForms() throws Exception {
+    void answersEveryFigureInEveryFormatAndBothLanguages() throws Exception {
         for (var question : catalogue.all()) {
             var address = "/api/v1/figures/" + question.id();
             assertThat(get(address).getStatus()).as(address).isEqualTo(200);
-            assertThat(get(address + ".csv?lang=en").getStatus()).as(address).isEqualTo(200);
+            for (var format : Format.values()) {
+                for (var lang : List.of("zh", "en")) {
+                    var file = address + "." + format.code() + "?lang=" + lang;
+                    var answer = get(file);
+
+                    assertThat(answer.getStatus()).as(file).isEqualTo(200);
+                    assertThat(answer.getContentType()).as(file).isEqualTo(format.mediaType());
+                    assertThat(begin(answer)).as(file).startsWith(beginning(format));
+                }
+            }
         }
+    }
+
+    private static String begin(MockHttpServletResponse answer) {
+        return new String(answer.getContentAsByteArray(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** What such a file begins with, whatever is in it. */
+    private static String beginning(Format format) {
+        return switch (format) {
+            case PPTX, DOCX, XLSX -> "PK";
+            case PDF -> "%PDF-";
+            case SVG -> "<?xml";
+            case PNG -> "\u0089PNG";
+            case CSV -> "\u00ef\u00bb\u00bf";
+            case JSON -> "{\"id\":";
+        };
+    }
+
+    @Test
+    void takesHowAPictureShouldLook() throws Exception {
+        var address = "/api/v1/figures/partners.count.png?to=2024";
+        var single = ImageIO.read(new ByteArrayInputStream(get(address + "&scale=1").getContentAsByteArray()));
+        var dark = ImageIO.read(
+                new ByteArrayInputStream(get(address + "&scale=3&theme=dark").getContentAsByteArray()));
+
+        assertThat(single.getWidth()).isEqualTo(960);
+        assertThat(dark.getWidth()).isEqualTo(3 * 960);
+        assertThat(single.getRGB(2, 2)).isEqualTo(0xffffffff);
+        assertThat(dark.getRGB(2, 2)).isEqualTo(0xff14181e);
+    }
+
+    @Test
+    void refusesALookThatIsNotThereOrIsNotTheFormats() throws Exception {
+        assertThat(text(get("/api/v1/figures/partners.count.png?scale=9&lang=en")))
+                .contains("scale=9 is not known. Allowed: 1, 2, 3, 4.");
+        assertThat(text(get("/api/v1/figures/partners.count.svg?theme=pink&lang=en")))
+                .contains("theme=pink is not known. Allowed: light, dark, transparent.");
+        assertThat(get("/api/v1/figures/partners.count.csv?theme=dark").getStatus())
+                .isEqualTo(400);
+        assertThat(get("/api/v1/figures/partners.count.pdf?paper=a4&paper=wide")
+                        .getStatus())
+                .isEqualTo(400);
+        assertThat(get("/api/v1/figures/partners.count.exe").getStatus()).isEqualTo(404);
     }
 
     @Test
@@ -201,7 +257,16 @@ class FiguresApiTest {
         assertThat(operation.getParameters())
                 .extracting(io.swagger.v3.oas.models.parameters.Parameter::getName)
                 .containsExactly("region", "to", "sector", "cluster", "chain", "as-of", "lang");
-        assertThat(described.getPaths()).containsKey("/api/v1/figures/chains.progress.csv");
+        for (var format : Format.values()) {
+            assertThat(described.getPaths()).containsKey("/api/v1/figures/chains.progress." + format.code());
+        }
+        assertThat(described.getPaths()
+                        .get("/api/v1/figures/chains.progress.png")
+                        .getGet()
+                        .getParameters())
+                .extracting(io.swagger.v3.oas.models.parameters.Parameter::getName)
+                .contains("theme", "scale")
+                .doesNotContain("paper");
     }
 
     private static MockHttpServletResponse get(String address) throws Exception {

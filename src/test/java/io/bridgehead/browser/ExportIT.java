@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,43 @@ class ExportIT extends BrowserTest {
     }
 
     @Test
+    void everyFormatIsInTheMenuAndComesWithItsName() throws IOException {
+        show("partners?section=trade");
+
+        for (var item : List.of("幻灯片（PPTX）", "文档（DOCX）", "工作簿（XLSX）", "PDF", "数据（JSON）")) {
+            var file = download("trade.total", item);
+
+            assertThat(file.getFileName().toString()).matches("trade\\.total-内蒙古_.+_\\d{4}-\\d\\d-\\d\\d\\.[a-z]{3,4}");
+            assertThat(Files.size(file)).as(item).isGreaterThan(1_000);
+        }
+    }
+
+    @Test
+    void copiesTheTableForPasting() {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        show("projects");
+
+        choose("projects.by-sector", "复制表格");
+
+        page.locator("vaadin-notification-card").getByText("已复制").first().waitFor();
+        var pasted = String.valueOf(page.evaluate("navigator.clipboard.readText()"));
+        assertThat(pasted.lines().findFirst().orElse("")).contains("\t");
+        assertThat(pasted).contains("示例数据");
+    }
+
+    @Test
+    void copiesThePictureForPasting() {
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        show("projects");
+
+        choose("projects.by-sector", "复制图片");
+
+        page.locator("vaadin-notification-card").getByText("已复制").first().waitFor();
+        assertThat(String.valueOf(page.evaluate("navigator.clipboard.read().then(items => items[0].types.join())")))
+                .contains("image/png");
+    }
+
+    @Test
     void pngIsAPictureOfTheFigure() throws IOException {
         show("projects");
 
@@ -51,13 +89,16 @@ class ExportIT extends BrowserTest {
     }
 
     private Path download(String figure, String item) {
-        card(figure).locator("vaadin-menu-bar-button").first().click();
-        var download = page.waitForDownload(
-                () -> page.locator("vaadin-menu-bar-item").getByText(item).click());
+        var download = page.waitForDownload(() -> choose(figure, item));
         assertThat(download.suggestedFilename()).contains("内蒙古");
         var file = Path.of("target/exports", figure + "-" + download.suggestedFilename());
         download.saveAs(file);
         return file;
+    }
+
+    private void choose(String figure, String item) {
+        card(figure).locator("vaadin-menu-bar-button").first().click();
+        page.locator("vaadin-menu-bar-item").getByText(item).click();
     }
 
     private static long colours(java.awt.image.BufferedImage picture) {

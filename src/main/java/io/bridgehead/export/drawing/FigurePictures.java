@@ -3,6 +3,8 @@ package io.bridgehead.export.drawing;
 import io.bridgehead.export.Brief;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Lang;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +23,12 @@ public class FigurePictures {
     private final PngWriter png;
     private final BriefPdf pdf;
 
-    public FigurePictures() {
+    /** @param geometry an operator's file with the shapes of countries; empty for those that come with the product */
+    public FigurePictures(@Value("${bridgehead.map.geometry:}") String geometry) {
         var lettering = FontLettering.shipped();
-        page = new FigurePage(lettering, Painters::paint);
+        var painters = new Painters(
+                geometry.isBlank() ? WorldGeometry::builtIn : () -> WorldGeometry.read(Path.of(geometry)));
+        page = new FigurePage(lettering, painters::paint);
         svg = new SvgWriter(lettering);
         png = new PngWriter(lettering);
         pdf = new BriefPdf(lettering, page);

@@ -14,12 +14,18 @@ import io.bridgehead.figure.Schedule;
 import io.bridgehead.figure.Scorecard;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Waterfall;
+import java.util.function.Supplier;
 
 /** Which painter draws a figure: a new shape does not compile until one does. */
 final class Painters {
-    private Painters() {}
+    private final Supplier<WorldGeometry> world;
 
-    static Body paint(Ground ground) {
+    /** @param world asked for when the first map of the world is drawn */
+    Painters(Supplier<WorldGeometry> world) {
+        this.world = world;
+    }
+
+    Body paint(Ground ground) {
         return switch (ground.figure().shape()) {
             case Trend trend -> new TrendPainter().paint(trend, ground);
             case Ranking ranking -> new RankingPainter().paint(ranking, ground);
@@ -27,7 +33,7 @@ final class Painters {
             case Progress progress -> new ProgressPainter().paint(progress, ground);
             case Facts facts -> new FactsPainter().paint(facts, ground);
             case Composition composition -> new CompositionPainter().paint(composition, ground);
-            case Places places -> new PlacesPainter().paint(places, ground);
+            case Places places -> new PlacesPainter(world).paint(places, ground);
             case Schedule schedule -> new SchedulePainter().paint(schedule, ground);
             case Funnel funnel -> new FunnelPainter().paint(funnel, ground);
             case Waterfall waterfall -> new WaterfallPainter().paint(waterfall, ground);
