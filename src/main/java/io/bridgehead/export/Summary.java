@@ -48,7 +48,7 @@ public record Summary(Unit unit, Lang lang) {
             case Progress progress ->
                 progress.items().stream()
                         .limit(FIRST)
-                        .map(item -> named(item.name(), item.actual(), Unit.PERCENT))
+                        .map(item -> Numbers.labelled(item.name().in(lang), percent(item.actual()), lang))
                         .toList();
             case Facts facts ->
                 facts.items().stream()
@@ -56,13 +56,13 @@ public record Summary(Unit unit, Lang lang) {
                         .toList();
             case Composition composition ->
                 composition.parts().stream()
-                        .sorted(Comparator.comparing(Composition.Part::value, largestFirst()))
+                        .sorted((a, b) -> largestFirst(a.value(), b.value()))
                         .limit(FIRST)
                         .map(part -> named(part.name(), part.value()))
                         .toList();
             case Places places ->
                 places.places().stream()
-                        .sorted(Comparator.comparing(Places.Place::value, largestFirst()))
+                        .sorted((a, b) -> largestFirst(a.value(), b.value()))
                         .limit(FIRST)
                         .map(place -> named(place.name(), place.value()))
                         .toList();
@@ -137,6 +137,11 @@ public record Summary(Unit unit, Lang lang) {
         return said;
     }
 
+    /** Of what is in percent already. */
+    private static String percent(@Nullable BigDecimal value) {
+        return value == null ? Numbers.MISSING : Numbers.number(value, Unit.PERCENT.decimals()) + "%";
+    }
+
     private String named(Text name, @Nullable BigDecimal value) {
         return named(name, value, unit);
     }
@@ -145,7 +150,11 @@ public record Summary(Unit unit, Lang lang) {
         return Numbers.labelled(name.in(lang), Numbers.amount(value, ofValue, lang), lang);
     }
 
-    private static Comparator<@Nullable BigDecimal> largestFirst() {
-        return Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder());
+    /** What isn't there comes last. */
+    private static int largestFirst(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return Boolean.compare(one == null, other == null);
+        }
+        return other.compareTo(one);
     }
 }
