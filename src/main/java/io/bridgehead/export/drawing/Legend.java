@@ -6,12 +6,11 @@ import io.bridgehead.export.drawing.Mark.Disc;
 import io.bridgehead.export.drawing.Mark.Rule;
 import io.bridgehead.export.drawing.Mark.Stroke;
 import io.bridgehead.export.drawing.Mark.Words;
-import io.bridgehead.export.drawing.Painter.Key;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the marks of a figure mean, in lines, as {@code figure/export-body.ts} draws it on the screen's own pictures. */
-record Legend(List<Key> keys, Palette palette, Lettering lettering, double width) {
+record Legend(List<Painter.Key> keys, Palette palette, Lettering lettering, double width) {
     private static final double SIZE = 12;
     private static final double LINE = 20;
     private static final double SIGN = 28;
@@ -35,7 +34,7 @@ record Legend(List<Key> keys, Palette palette, Lettering lettering, double width
         return new Painter.Body(keys.isEmpty() ? 0 : y + LINE / 2 + 2, marks, List.of());
     }
 
-    private static List<Mark> sign(Key key, double x, double y) {
+    private static List<Mark> sign(Painter.Key key, double x, double y) {
         var colour = key.colour();
         return switch (key.look()) {
             case LINE -> List.of(new Rule(x, y, x + 20, y, Stroke.of(colour, 2.5)));

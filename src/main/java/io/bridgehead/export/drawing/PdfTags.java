@@ -3,7 +3,6 @@ package io.bridgehead.export.drawing;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,9 +25,9 @@ final class PdfTags {
 
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement whole = new PDStructureElement(StandardStructureTypes.DOCUMENT, root);
-    private final Map<Part, PDStructureElement> elements = new IdentityHashMap<>();
+    private final IdentityHashMap<Part, PDStructureElement> elements = new IdentityHashMap<>();
     /** Of each page the elements its marked content is of, by its number there. */
-    private final Map<PDPage, List<PDStructureElement>> onPages = new IdentityHashMap<>();
+    private final IdentityHashMap<PDPage, List<PDStructureElement>> onPages = new IdentityHashMap<>();
 
     private final List<PDPage> pages = new ArrayList<>();
     private final List<PDStructureElement> ofLinks = new ArrayList<>();
