@@ -43,6 +43,9 @@ public class FigureWorkbook {
     }
 
     private static void data(Sheets sheets, XSSFSheet sheet, Figure figure, Lang lang) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         sheets.text(sheet.createRow(0), 0, figure.title().in(lang), Sheets.Style.BOLD);
         sheets.text(sheet.createRow(1), 0, figure.subtitle().in(lang), Sheets.Style.PLAIN);
         sheets.text(sheet.createRow(2), 0, underTitle(figure, lang), Sheets.Style.PLAIN);

@@ -110,6 +110,11 @@ final class TrendChart {
 
     /** Points of one basis that each have a place of their own: two counts as of days of one year are two runs. */
     private List<List<Trend.Point>> runs(Trend.Series series) {
+        var slotsTaken = series.points().stream().map(point -> point.period().slot()).distinct().count();
+        // Columns side by side aren't joined by anything, and each is called by its period.
+        if (kind() == ChartPlan.Kind.COLUMN && slotsTaken == series.points().size() && slotsTaken > 0) {
+            return List.of(series.points());
+        }
         var runs = new ArrayList<List<Trend.Point>>();
         for (var basis : Basis.values()) {
             var rest = series.points().stream()

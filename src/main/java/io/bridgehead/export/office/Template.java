@@ -1,0 +1,80 @@
+package io.bridgehead.export.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.RecordFormatException;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+
+/** An office's own slides, from which only the layouts and the theme are taken. */
+final class Template {
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int MOST_MEGABYTES = 20;
+    private static final int MOST_UNPACKED = 200;
+    private static final int MOST_ENTRIES = 5000;
+
+    /** What runs when the file is opened has no place in a briefing. */
+    private static final List<String> PROGRAMS = List.of("vbaproject", "vbadata", "activex", "oleobject");
+
+    private Template() {}
+
+    static XMLSlideShow open(byte[] file) {
+        if (file.length > MOST_MEGABYTES * MEGABYTE) {
+            throw new BadTemplateException("too-large", MOST_MEGABYTES, MOST_UNPACKED);
+        }
+        inspect(file);
+        XMLSlideShow show;
+        try {
+            show = new XMLSlideShow(new ByteArrayInputStream(file));
+        } catch (IOException
+                | POIXMLException
+                | OpenXML4JRuntimeException
+                | RecordFormatException
+                | IllegalArgumentException e) {
+            throw new BadTemplateException("no-slides");
+        }
+        while (!show.getSlides().isEmpty()) {
+            show.removeSlide(0);
+        }
+        if (Deck.layouts(show).isEmpty()) {
+            throw new BadTemplateException("no-layouts");
+        }
+        return show;
+    }
+
+    /** Reads through all of it, once, before anything is made of it: {@link ZipSecureFile} then guards each entry. */
+    private static void inspect(byte[] file) {
+        var left = (long) MOST_UNPACKED * MEGABYTE;
+        var slides = false;
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            var entries = 0;
+            var buffer = new byte[8192];
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var name = entry.getName().toLowerCase(Locale.ROOT);
+                if (PROGRAMS.stream().anyMatch(name::contains)) {
+                    throw new BadTemplateException("macros");
+                }
+                slides |= name.equals("ppt/presentation.xml");
+                for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    left -= read;
+                    if (left < 0) {
+                        throw new BadTemplateException("too-large", MOST_MEGABYTES, MOST_UNPACKED);
+                    }
+                }
+                if (++entries > MOST_ENTRIES) {
+                    throw new BadTemplateException("too-large", MOST_MEGABYTES, MOST_UNPACKED);
+                }
+            }
+        } catch (IOException e) {
+            throw new BadTemplateException("no-slides");
+        }
+        if (!slides) {
+            throw new BadTemplateException("no-slides");
+        }
+    }
+}
