@@ -4,7 +4,6 @@ import io.bridgehead.export.Numbers;
 import io.bridgehead.export.drawing.Mark.Anchor;
 import io.bridgehead.export.drawing.Mark.Stroke;
 import io.bridgehead.figure.Distribution;
-import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Unit;
 import java.math.BigDecimal;
@@ -78,7 +77,7 @@ final class DistributionStats {
             Unit of,
             BinAxis bins) {
         if (value != null) {
-            Lang lang = ground.lang();
+            var lang = ground.lang();
             var text = WORDS.in(lang, word) + " " + Numbers.amount(value, fine(value, of), lang);
             bins.at(value).ifPresent(x -> stats.add(new Stat(x, text, dashes)));
         }

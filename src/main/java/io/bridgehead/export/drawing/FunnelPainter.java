@@ -2,7 +2,6 @@ package io.bridgehead.export.drawing;
 
 import io.bridgehead.export.drawing.Mark.Stroke;
 import io.bridgehead.figure.Funnel;
-import io.bridgehead.figure.Status;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,9 +33,9 @@ final class FunnelPainter implements Painter<Funnel> {
     }
 
     private static List<Key> sampleKey(Funnel funnel, Ground ground) {
-        Stream<Status> steps =
+        var steps =
                 funnel.steps().stream().filter(step -> step.value() != null).map(Funnel.Step::status);
-        Stream<Status> rates =
+        var rates =
                 funnel.rates().stream().filter(rate -> rate.value() != null).map(Funnel.Quotient::status);
         return BarLook.sampleKey(
                 Stream.concat(steps, rates), Look.HATCHED_BAR, ground.palette(), ground.lang());

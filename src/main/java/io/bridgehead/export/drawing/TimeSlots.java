@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -23,16 +22,22 @@ final class TimeSlots {
     private static final int MOST = 1200;
 
     private enum Grain {
-        YEAR(1, at -> Integer.toString(at)),
-        QUARTER(4, at -> at / 4 + "-Q" + (at % 4 + 1)),
-        MONTH(12, at -> String.format(Locale.ROOT, "%d-%02d", at / 12, at % 12 + 1));
+        YEAR(1),
+        QUARTER(4),
+        MONTH(12);
 
         final int size;
-        final IntFunction<String> slot;
 
-        Grain(int size, IntFunction<String> slot) {
+        Grain(int size) {
             this.size = size;
-            this.slot = slot;
+        }
+
+        String slot(int at) {
+            return switch (this) {
+                case YEAR -> Integer.toString(at);
+                case QUARTER -> at / size + "-Q" + (at % size + 1);
+                case MONTH -> String.format(Locale.ROOT, "%d-%02d", at / size, at % size + 1);
+            };
         }
     }
 
@@ -56,7 +61,7 @@ final class TimeSlots {
         return last - first >= MOST
                 ? given
                 : IntStream.rangeClosed(first, last)
-                        .mapToObj(grains.get(0).slot)
+                        .mapToObj(grains.get(0)::slot)
                         .toList();
     }
 

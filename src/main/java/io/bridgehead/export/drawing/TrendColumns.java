@@ -101,9 +101,9 @@ final class TrendColumns {
             var left = plot.centre(slot) - group / 2 + place * group / all.size();
             for (var part = 0; part < present.size(); part++) {
                 var run = present.get(part);
-                var value = TrendRun.height(run.points().get(slot));
+                var value = run.height(slot);
                 var spot = column(run, slot, left + part * width, width, 0, value);
-                want(run.value(slot), spot);
+                want(run.at(slot).value(), spot);
             }
         }
     }
@@ -122,7 +122,7 @@ final class TrendColumns {
         var below = 0.0;
         var last = Spot.around(left + width / 2, plot.axis().at(0), 0);
         for (var run : stack) {
-            var value = TrendRun.height(run.points().get(slot));
+            var value = run.height(slot);
             var from = value < 0 ? below : above;
             last = column(run, slot, left, width, from, from + value);
             if (value < 0) {
@@ -131,7 +131,7 @@ final class TrendColumns {
                 above += value;
             }
             if (isMixed()) {
-                want(run.value(slot), last);
+                want(run.at(slot).value(), last);
             }
         }
         var published = runs.beside().stream().anyMatch(run -> run.has(slot));
@@ -151,7 +151,7 @@ final class TrendColumns {
         var axis = plot.axis();
         var spot = Spot.between(left, axis.at(from), left + width, axis.at(to));
         if (spot.height() > 0) {
-            var status = run.points().get(slot).status();
+            var status = run.at(slot).status();
             var gap = Math.min(0.5, width / 8);
             var seen = new Spot(spot.x() + gap, spot.y(), spot.width() - 2 * gap, spot.height());
             pen.add(

@@ -44,7 +44,7 @@ record TrendEnds(List<End> ends) {
             if (at < runs.slots().size() - 2) {
                 return new TrendEnds(List.of());
             }
-            var value = TrendRun.height(last.points().get(at));
+            var value = last.height(at);
             ends.add(new End(run.series().name().in(ground.lang()), run.colour(), value));
         }
         return new TrendEnds(ends);

@@ -1,8 +1,6 @@
 package io.bridgehead.export.drawing;
 
 import io.bridgehead.export.Numbers;
-import io.bridgehead.export.drawing.Painter.Key;
-import io.bridgehead.export.drawing.Painter.Look;
 import io.bridgehead.figure.Basis;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Texts;
@@ -27,14 +25,14 @@ final class TrendLegend {
     }
 
     /** A single series is what the title names; a series whose name stands at its line needs no entry. */
-    List<Key> keys(List<String> namedAtLines) {
+    List<Painter.Key> keys(List<String> namedAtLines) {
         var all = runs.all();
         if (all.size() == 1 && !all.get(0).isSingle()) {
             return samples();
         }
-        var keys = new ArrayList<Key>();
+        var keys = new ArrayList<Painter.Key>();
         var whole = all.stream().filter(run -> !run.isSingle()).toList();
-        whole.forEach(run -> keys.add(new Key(run.series().name().in(lang), run.colour(), wholeLook(run))));
+        whole.forEach(run -> keys.add(new Painter.Key(run.series().name().in(lang), run.colour(), wholeLook(run))));
         keys.addAll(partKeys(all, whole));
         keys.removeIf(key -> namedAtLines.contains(key.label()));
         keys.addAll(samples());
@@ -42,7 +40,7 @@ final class TrendLegend {
     }
 
     /** One entry tells the look of all partial periods: as many as series would drown the names of the series. */
-    private List<Key> partKeys(List<TrendRun> all, List<TrendRun> whole) {
+    private List<Painter.Key> partKeys(List<TrendRun> all, List<TrendRun> whole) {
         var single = all.stream().filter(TrendRun::isSingle).toList();
         // A series that has no full period at all keeps its name and colour.
         var only = single.stream()
@@ -52,7 +50,7 @@ final class TrendLegend {
             return single.stream()
                     .map(run -> {
                         var name = Numbers.remark(run.series().name().in(lang), part(List.of(run)), lang);
-                        return new Key(name, run.colour(), partLook(run));
+                        return new Painter.Key(name, run.colour(), partLook(run));
                     })
                     .toList();
         }
@@ -62,12 +60,12 @@ final class TrendLegend {
                 .map(basis -> single.stream()
                         .filter(run -> run.basis() == basis)
                         .toList())
-                .map(alike -> new Key(part(alike), palette.of("aside"), partLook(alike.get(0))))
+                .map(alike -> new Painter.Key(part(alike), palette.of("aside"), partLook(alike.get(0))))
                 .toList();
     }
 
-    private List<Key> samples() {
-        var look = chart == Trend.Chart.LINE ? Look.HOLLOW_DOT : Look.HATCHED_BAR;
+    private List<Painter.Key> samples() {
+        var look = chart == Trend.Chart.LINE ? Painter.Look.HOLLOW_DOT : Painter.Look.HATCHED_BAR;
         return BarLook.sampleKey(runs.points().map(Trend.Point::status), look, palette, lang);
     }
 
@@ -87,17 +85,17 @@ final class TrendLegend {
         return basis == Basis.AS_OF ? labels.get(0) : Numbers.labelled(word, labels.get(0), lang);
     }
 
-    private Look wholeLook(TrendRun run) {
+    private Painter.Look wholeLook(TrendRun run) {
         if (runs.beside().contains(run)) {
-            return Look.DOT;
+            return Painter.Look.DOT;
         }
         if (chart != Trend.Chart.LINE) {
-            return Look.BAR;
+            return Painter.Look.BAR;
         }
-        return run.series().role() == Trend.Role.COMPUTED ? Look.DASHED_LINE : Look.LINE;
+        return run.series().role() == Trend.Role.COMPUTED ? Painter.Look.DASHED_LINE : Painter.Look.LINE;
     }
 
-    private Look partLook(TrendRun run) {
-        return chart != Trend.Chart.LINE && runs.columns().contains(run) ? Look.HATCHED_BAR : Look.HOLLOW_DOT;
+    private Painter.Look partLook(TrendRun run) {
+        return chart != Trend.Chart.LINE && runs.columns().contains(run) ? Painter.Look.HATCHED_BAR : Painter.Look.HOLLOW_DOT;
     }
 }

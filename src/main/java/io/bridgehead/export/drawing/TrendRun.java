@@ -2,11 +2,9 @@ package io.bridgehead.export.drawing;
 
 import io.bridgehead.figure.Basis;
 import io.bridgehead.figure.Trend;
-import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run of one series: its points of one basis. Only within a run can points be joined.
@@ -31,9 +29,17 @@ record TrendRun(Trend.Series series, Colour colour, Basis basis, SortedMap<Integ
         return points.containsKey(slot);
     }
 
-    @Nullable BigDecimal value(int slot) {
+    /** @throws IllegalArgumentException where there is none */
+    Trend.Point at(int slot) {
         var point = points.get(slot);
-        return point == null ? null : point.value();
+        if (point == null) {
+            throw new IllegalArgumentException(series.key() + " has no point in slot " + slot);
+        }
+        return point;
+    }
+
+    double height(int slot) {
+        return height(at(slot));
     }
 
     /** Of a point that has a value: others aren't in a run. */

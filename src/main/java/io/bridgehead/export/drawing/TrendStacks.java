@@ -34,7 +34,7 @@ record TrendStacks(List<List<TrendRun>> stacks, int slot) {
     /** The sum of a stack, or null where a series has no value: the sum of what is there would pass for the whole. */
     static @Nullable BigDecimal total(List<TrendRun> stack, List<TrendRun> columns, int slot) {
         var series = columns.stream().map(TrendRun::series).distinct().count();
-        var points = stack.stream().map(run -> run.points().get(slot)).toList();
+        var points = stack.stream().map(run -> run.at(slot)).toList();
         var periods = points.stream().map(Trend.Point::period).distinct().count();
         if (points.size() < series || periods != 1) {
             return null;
@@ -53,7 +53,7 @@ record TrendStacks(List<List<TrendRun>> stacks, int slot) {
 
     private double sum(List<TrendRun> stack, int sign) {
         return stack.stream()
-                .mapToDouble(run -> TrendRun.height(run.points().get(slot)))
+                .mapToDouble(run -> run.height(slot))
                 .filter(value -> value * sign > 0)
                 .sum();
     }

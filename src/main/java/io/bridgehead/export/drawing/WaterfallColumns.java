@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A waterfall from left to right, with its names in lines under the columns. */
 final class WaterfallColumns {
-    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES = 6;
     private static final double TOP = 16;
     private static final double WIDEST = 64;
     private static final List<Double> DASHES = List.of(2.0, 3.0);
