@@ -54,7 +54,7 @@ final class CompositionPainter implements Painter<Composition> {
         var step = shares.step(share);
         var aside = part.kind() != Ranking.Kind.ITEM;
         sketch.box(
-                area,
+                aside ? new Area(area.x() + 0.5, area.y() + 0.5, area.width() - 1, area.height() - 1) : area,
                 0,
                 aside ? palette.sunken() : palette.steps().get(step),
                 aside ? Stroke.of(palette.lineStrong(), 1) : null);

@@ -55,7 +55,12 @@ record MatrixLayout(
         var step = (width - rowLabel) / across;
         var turned = !names.stream().allMatch(name -> fits(name, step - 6, sketch, face));
         return new MatrixLayout(
-                rowLabel, fits ? across : 0, step, turned, header(names, step - 6, turned, sketch, face), face, names);
+                rowLabel, fits ? across : 0, step, turned, header(names, step, turned, sketch, face), face, names);
+    }
+
+    /** How many lines of a turned name stand beside each other over a column. */
+    static int turnedLines(double step) {
+        return (int) Math.clamp(Math.floor(step / LEADING), 1, MOST_LINES);
     }
 
     private static List<String> texts(Matrix matrix, int decimals) {
@@ -77,12 +82,15 @@ record MatrixLayout(
                                 || sketch.measure(word, face) <= room);
     }
 
-    private static double header(List<String> names, double room, boolean turned, Sketch sketch, Face face) {
+    private static double header(List<String> names, double step, boolean turned, Sketch sketch, Face face) {
         if (turned) {
-            return Math.min(MOST_TURNED, sketch.longest(names, face) + 12);
+            var lines = names.stream()
+                    .flatMap(name -> sketch.wrap(name, MOST_TURNED, face, turnedLines(step)).stream())
+                    .toList();
+            return sketch.longest(lines, face) + 12;
         }
         var lines = names.stream()
-                .mapToInt(name -> sketch.wrap(name, room, face, MOST_LINES).size())
+                .mapToInt(name -> sketch.wrap(name, step - 6, face, MOST_LINES).size())
                 .max()
                 .orElse(1);
         return LEADING * lines + 8;

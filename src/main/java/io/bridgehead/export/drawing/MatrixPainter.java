@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MatrixPainter implements Painter<Matrix> {
     private static final double ROW = 28;
     private static final double LEADING = 14;
+    private static final int MOST_NAME_LINES = 5;
     private static final double BETWEEN_BLOCKS = 14;
 
     @Override
@@ -47,7 +48,7 @@ final class MatrixPainter implements Painter<Matrix> {
             }
             var y = top + layout.header();
             for (var row = 0; row < matrix.rows().size(); row++) {
-                var lines = sketch.wrap(nameOf(row), layout.rowLabel() - 10, layout.face(), 2);
+                var lines = sketch.wrap(nameOf(row), layout.rowLabel() - 10, layout.face(), MOST_NAME_LINES);
                 var height = Math.max(ROW, lines.size() * LEADING + 6);
                 row(lines, y, height, false);
                 for (var column = from; column < to; column++) {
@@ -74,7 +75,7 @@ final class MatrixPainter implements Painter<Matrix> {
             var face = layout.face().anchored(Anchor.MIDDLE);
             var soft = new Face(face.size(), false, sketch.palette().inkSoft(), Anchor.MIDDLE, false, null);
             if (layout.turned()) {
-                var lines = sketch.wrap(name, layout.header() - 10, soft, layout.step() >= 2 * LEADING ? 2 : 1);
+                var lines = sketch.wrap(name, layout.header() - 10, soft, MatrixLayout.turnedLines(layout.step()));
                 for (var line = 0; line < lines.size(); line++) {
                     var x = middle + (line - (lines.size() - 1) / 2.0) * LEADING;
                     sketch.write(lines.get(line), x, top + layout.header() - 6, soft.turnedUp().anchored(Anchor.START));

@@ -97,7 +97,7 @@ record ScheduleRows(Schedule schedule, ScheduleLayout layout, Sketch sketch, Ske
         var result = ScheduleLayout.result(task, sketch);
         var left = layout.narrow() ? 26 : layout.name();
         var room = layout.narrow() ? sketch.width() - left - sketch.measure(result) - 20 : layout.nameRoom();
-        var lines = sketch.wrap(task.name().in(sketch.lang()), room, ink(), 2);
+        var lines = sketch.wrap(task.name().in(sketch.lang()), room, ink(), 3);
         var more = Math.max(0, lines.size() - 1) * LEADING;
         var line = y + (layout.narrow() ? 13 : ROW / 2);
         sketch.add(ScheduleBars.signed(task.state(), left - 11, line, sketch.palette()));

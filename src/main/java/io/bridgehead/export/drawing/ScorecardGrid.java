@@ -126,7 +126,7 @@ record ScorecardGrid(Scorecard card, double nameRoom, double rating, List<Column
         var palette = sketch.palette();
         var ink = Face.of(palette.ink()).sized(SIZE);
         var soft = Face.of(palette.inkSoft());
-        var names = sketch.wrap(row.name().in(sketch.lang()), nameRoom, ink, 2);
+        var names = sketch.wrap(row.name().in(sketch.lang()), nameRoom, ink, 4);
         var remarks = remark < 0
                 ? List.<String>of()
                 : sketch.wrap(row.remark().in(sketch.lang()), sketch.width() - PAD - remark, soft, MOST_REMARK_LINES);
