@@ -147,16 +147,18 @@ final class QuotedValues {
                     item.value(),
                     item.unit(),
                     null,
-                    growth(item.change(), false),
-                    growth(item.change(), true)));
+                    growth(item.change()),
+                    published(item.change())));
         }
     }
 
-    /** A change that is none in percent, such as one of rank, is no growth. */
-    private static @Nullable BigDecimal growth(Facts.@Nullable Change change, boolean published) {
-        return change == null || change.published() != published || !change.unit().equals(Unit.PERCENT)
-                ? null
-                : Rate.ofPercent(change.value());
+    /** The growth that the figure itself shows. A change that is none in percent, such as one of rank, is no growth. */
+    private static @Nullable BigDecimal growth(Facts.@Nullable Change change) {
+        return change == null || !change.unit().equals(Unit.PERCENT) ? null : Rate.ofPercent(change.value());
+    }
+
+    private static @Nullable BigDecimal published(Facts.@Nullable Change change) {
+        return change == null || !change.published() ? null : growth(change);
     }
 
     private void composition(Composition composition) {

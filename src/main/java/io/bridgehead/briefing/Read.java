@@ -1,17 +1,22 @@
 package io.bridgehead.briefing;
 
+import io.bridgehead.export.Numbers;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Trend;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a quote finds in its figure. */
 sealed interface Read {
+    /** Of a ranking, its first, second … */
+    Pattern PLACE = Pattern.compile("#[1-9]\\d{0,2}");
+
     record Value(QuotedValue value) implements Read {}
 
     record Refused(Text sentence) implements Read {}
@@ -20,13 +25,16 @@ sealed interface Read {
         return new Refused(BadBriefingException.TEXTS.get(key, arguments));
     }
 
-    /** Of a figure without data everything is missing, whatever it is called. */
+    /** Of a figure without data everything is missing, whatever it is called; so is a place beyond the last. */
     static Read of(Quote quote, Figure figure) {
         var values = QuotedValues.of(figure);
         if (values.isEmpty()) {
-            return new Value(QuotedValue.of("", figure.title(), null, figure.unit()));
+            return missing(figure);
         }
         var key = quote.key();
+        if (key != null && PLACE.matcher(key).matches() && beyond(key, values)) {
+            return missing(figure);
+        }
         if (key != null && values.stream().noneMatch(value -> value.key().equals(key))) {
             return refused("quote.no-key", key, figure.title(), Listing.of(values.stream().map(QuotedValue::key)));
         }
@@ -36,6 +44,15 @@ sealed interface Read {
         return figure.shape() instanceof Trend
                 ? point(Objects.requireNonNull(quote.period()), fitting, figure)
                 : value(key, fitting, figure);
+    }
+
+    private static Read missing(Figure figure) {
+        return new Value(QuotedValue.of("", Text.same(Numbers.MISSING), null, figure.unit()));
+    }
+
+    private static boolean beyond(String key, List<QuotedValue> values) {
+        return values.stream().anyMatch(value -> PLACE.matcher(value.key()).matches())
+                && values.stream().noneMatch(value -> value.key().equals(key));
     }
 
     /** The first series that has a value there; where none has, the first that has the period at all. */

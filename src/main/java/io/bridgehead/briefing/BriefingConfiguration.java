@@ -1,0 +1,85 @@
+package io.bridgehead.briefing;
+
+import io.bridgehead.platform.RegionDatabase;
+import io.bridgehead.scope.Catalogue;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What briefings are kept in and made by. */
+@Configuration(proxyBeanMethods = false)
+class BriefingConfiguration {
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    @Bean
+    BriefingStore briefingStore(RegionDatabase regions) {
+        return new BriefingStore(regions, CLOCK);
+    }
+
+    @Bean
+    TemplateStore templateStore(RegionDatabase regions) {
+        return new TemplateStore(regions, CLOCK);
+    }
+
+    @Bean
+    BasketStore basketStore(RegionDatabase regions) {
+        return new BasketStore(regions, CLOCK);
+    }
+
+    @Bean
+    AnnotationStore annotationStore(RegionDatabase regions) {
+        return new AnnotationStore(regions, CLOCK);
+    }
+
+    @Bean
+    Archive archive(RegionDatabase regions) {
+        return new Archive(regions, CLOCK);
+    }
+
+    /** Half of the connections: pages must go on being answered while a briefing is made. */
+    @Bean
+    Asker asker(Catalogue catalogue, @Value("${bridgehead.database.connections:16}") int connections) {
+        return new Asker(catalogue, Math.max(1, connections / 2));
+    }
+
+    @Bean
+    NewestBatches newestBatches(RegionDatabase regions, Catalogue catalogue) {
+        return new NewestBatches(regions, catalogue);
+    }
+
+    @Bean
+    BriefingWriter briefingWriter(Catalogue catalogue, Asker asker, AnnotationStore annotations) {
+        return new BriefingWriter(catalogue, asker, annotations);
+    }
+
+    @Bean
+    Refresh refresh(Catalogue catalogue, Asker asker, NewestBatches newest, BriefingStore store) {
+        return new Refresh(catalogue, asker, newest, store);
+    }
+
+    @Bean
+    NextPeriod nextPeriod(BriefingStore store, NewestBatches newest) {
+        return new NextPeriod(store, newest);
+    }
+
+    @Bean
+    ReadyBriefings readyBriefings(NewestBatches newest) {
+        return new ReadyBriefings(newest);
+    }
+
+    @Bean
+    ScheduleStore scheduleStore(RegionDatabase regions) {
+        return new ScheduleStore(regions, CLOCK);
+    }
+
+    @Bean
+    RunStore runStore(RegionDatabase regions) {
+        return new RunStore(regions, CLOCK);
+    }
+
+    @Bean
+    DueRuns dueRuns(ScheduleStore schedules, RunStore runs, NewestBatches newest) {
+        return new DueRuns(schedules, runs, newest, new ScheduleClock(CLOCK));
+    }
+}
