@@ -3,6 +3,7 @@ package io.bridgehead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bridgehead.access.SignInCommand;
+import io.bridgehead.ingest.ImportCommand;
 import io.bridgehead.platform.Command;
 import io.bridgehead.platform.PlainException;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,15 @@ class CommandsTest {
                 .isEqualTo(1);
         assertThat(said()).startsWith("No copy of Bridgehead runs on the data in " + missing);
         assertThat(missing).doesNotExist();
+    }
+
+    @Test
+    void refusesOptionsTheImportDoesNotKnow() {
+        var load = new ImportCommand(Map.of(), console(), console());
+
+        assertThat(Bridgehead.run(List.of(load), List.of("import", "--fast", "file.csv"), console()))
+                .isEqualTo(2);
+        assertThat(said()).contains("no option --fast").contains("Usage: ./bridgehead import");
     }
 
     private int run(String... arguments) {

@@ -1,11 +1,13 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.figure.Lang;
 import io.bridgehead.ingest.problem.Phrase;
+import io.bridgehead.platform.Arguments;
 import io.bridgehead.platform.Settings;
+import io.bridgehead.platform.UsageException;
 import io.bridgehead.scope.Scope;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,62 +31,48 @@ record ImportArguments(
     private static final Set<String> OPTIONS = Set.of("--profile", "--region", "--data", "--undo");
     private static final String DRY_RUN = "--dry-run";
 
-    /** Something is missing or too much. */
-    static final class UnclearException extends RuntimeException {
-        private final transient Phrase phrase;
-
-        UnclearException(Phrase phrase) {
-            super(phrase.key());
-            this.phrase = phrase;
+    /**
+     * Reads what follows the word {@code import}.
+     *
+     * @param lang of what is said where something is missing or too much
+     * @throws UsageException where it is
+     */
+    static ImportArguments parse(List<String> arguments, Lang lang) {
+        var parsed = Arguments.parse(arguments, OPTIONS, Set.of(DRY_RUN));
+        var undo = parsed.value("--undo").map(text -> batch(text, lang)).orElse(null);
+        var files = parsed.rest();
+        if (undo == null && files.isEmpty()) {
+            throw unclear("command.which-file", lang);
         }
-
-        Phrase phrase() {
-            return phrase;
+        // A batch that is undone needs no file, and a load takes one.
+        if (files.size() > (undo == null ? 1 : 0)) {
+            throw unclear("command.unknown", lang, files.getLast());
         }
-    }
-
-    static ImportArguments parse(List<String> arguments) {
-        var options = new HashMap<String, String>();
-        var switches = new HashSet<String>();
-        @Nullable String file = null;
-        for (var i = 0; i < arguments.size(); i++) {
-            var argument = arguments.get(i);
-            var equals = argument.indexOf('=');
-            var option = equals < 0 ? argument : argument.substring(0, equals);
-            if (argument.equals(DRY_RUN)) {
-                switches.add(argument);
-            } else if (OPTIONS.contains(option)) {
-                if (equals < 0 && i + 1 == arguments.size()) {
-                    throw new UnclearException(Phrase.of("command.no-value", option));
-                }
-                options.put(option, equals < 0 ? arguments.get(++i) : argument.substring(equals + 1));
-            } else if (argument.startsWith("--") || file != null) {
-                throw new UnclearException(Phrase.of("command.unknown", argument));
-            } else {
-                file = argument;
-            }
-        }
-        var undo = options.get("--undo");
-        if (undo != null && file != null) {
-            throw new UnclearException(Phrase.of("command.unknown", file));
-        }
-        if (undo == null && file == null) {
-            throw new UnclearException(Phrase.of("command.which-file"));
-        }
-        var data = options.get("--data");
         return new ImportArguments(
-                options.getOrDefault("--profile", ""),
-                options.getOrDefault("--region", Scope.FIRST_REGION),
-                file == null ? null : Path.of(file),
-                switches.contains(DRY_RUN),
-                undo == null ? null : batch(undo),
-                data == null ? Map.of() : Map.of(Settings.DATA, data));
+                parsed.value("--profile").orElse(""),
+                parsed.value("--region").orElse(Scope.FIRST_REGION),
+                undo == null ? readable(files.getFirst(), lang) : null,
+                parsed.has(DRY_RUN),
+                undo,
+                Settings.properties(parsed));
     }
 
-    private static Long batch(String text) {
+    private static Path readable(String file, Lang lang) {
+        var path = Path.of(file);
+        if (!Files.isReadable(path)) {
+            throw unclear("command.no-file", lang, file);
+        }
+        return path;
+    }
+
+    private static Long batch(String text, Lang lang) {
         if (!text.matches("\\d{1,18}")) {
-            throw new UnclearException(Phrase.of("command.which-batch", text));
+            throw unclear("command.which-batch", lang, text);
         }
         return Long.valueOf(text);
+    }
+
+    private static UsageException unclear(String key, Lang lang, String... found) {
+        return new UsageException(Phrase.of(key, (Object[]) found).in(lang));
     }
 }

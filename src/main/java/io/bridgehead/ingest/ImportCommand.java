@@ -6,14 +6,13 @@ import io.bridgehead.platform.Command;
 import io.bridgehead.platform.DataFolder;
 import io.bridgehead.platform.Database;
 import io.bridgehead.platform.EmbeddedServer;
-import io.bridgehead.platform.PlainException;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.platform.RunningCopy;
 import io.bridgehead.platform.Settings;
+import io.bridgehead.platform.UsageException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +30,7 @@ import org.springframework.core.env.Environment;
 public final class ImportCommand implements Command {
     private static final int DONE = 0;
     private static final int FAILED = 1;
+    private static final int MISUSED = 2;
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -50,27 +50,22 @@ public final class ImportCommand implements Command {
         return "import";
     }
 
-    /** Takes the arguments behind the word {@code import}; answers 0 if all of it was done, else 1. */
+    /** Takes the arguments behind the word {@code import}; answers 0 if all of it was done, 2 where they can't be meant, else 1. */
     @Override
     public int run(List<String> arguments) {
         try {
-            var parsed = ImportArguments.parse(arguments);
-            var file = parsed.file();
-            if (file != null && !Files.isReadable(file)) {
-                throw new ImportArguments.UnclearException(Phrase.of("command.no-file", file.toString()));
-            }
+            var parsed = ImportArguments.parse(arguments, lang);
             return run(parsed, Settings.of(parsed.properties(), environment));
-        } catch (ImportArguments.UnclearException e) {
-            err.println(e.phrase().in(lang));
+        } catch (UsageException e) {
+            err.println(e.getMessage());
             err.println(Phrase.of("command.usage").in(lang));
+            return MISUSED;
         } catch (UnknownProfileException e) {
             err.println(e.phrase().in(lang));
         } catch (UnknownRegionException e) {
             err.println(e.phrase().in(lang));
         } catch (ImportFailedException e) {
             err.println(e.phrase().in(lang));
-        } catch (PlainException e) {
-            err.println(e.getMessage());
         }
         return FAILED;
     }

@@ -66,15 +66,57 @@ class ImportCommandTest {
 
     @Test
     void saysWhatItNeeds() throws IOException {
-        assertThat(run(Map.of())).isEqualTo(1);
+        assertThat(run(Map.of())).isEqualTo(2);
         assertThat(said(err)).contains("Which file is to be loaded?").contains("Usage: ./bridgehead import");
         err.reset();
         assertThat(run(Map.of(), "--profile", "wine", good().toString())).isEqualTo(1);
         assertThat(said(err))
                 .contains("There is no profile \"wine\". Allowed: trade, projects, milestones, partners, ");
         err.reset();
-        assertThat(run(Map.of(), "--profile", "trade", "nowhere.csv")).isEqualTo(1);
+        assertThat(run(Map.of(), "--profile", "trade", "nowhere.csv")).isEqualTo(2);
         assertThat(said(err)).contains("The file nowhere.csv isn't there");
+    }
+
+    @Test
+    void refusesArgumentsAsTheOtherCommandsDo() throws IOException {
+        var file = good().toString();
+
+        assertThat(run(Map.of(), "--fast", file)).isEqualTo(2);
+        assertThat(run(Map.of(), file, "--profile")).isEqualTo(2);
+        assertThat(run(Map.of(), "--region", "CN-NM", "--region", "CN-HL", file)).isEqualTo(2);
+        assertThat(run(Map.of(), "--profile", "trade", file, "second.csv")).isEqualTo(2);
+        assertThat(run(Map.of(), "--undo", "1", file)).isEqualTo(2);
+        assertThat(run(Map.of("LANG", "zh_CN.UTF-8"), "--undo", "last")).isEqualTo(2);
+
+        assertThat(said(err).lines().filter(line -> !line.startsWith("Usage:")))
+                .containsExactly(
+                        "There is no option --fast here.",
+                        "The option --profile needs a value after it.",
+                        "The option --region is given twice.",
+                        "\"second.csv\" is not known here.",
+                        "\"" + file + "\" is not known here.",
+                        "“last”不是批次号。",
+                        "用法：./bridgehead import --profile 配置 --region 地区 [--dry-run] 文件 [--data 目录]"
+                                + "   或   ./bridgehead import --undo 批次 --region 地区");
+    }
+
+    @Test
+    void takesNoFileLargerThanTheSettingsAllow() throws IOException {
+        var code = run(Map.of("BRIDGEHEAD_IMPORT_MAX_BYTES", "10"), "--profile", "trade", good().toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(said(err)).contains("good.csv was not loaded").contains("a file of at most 10 bytes");
+    }
+
+    @Test
+    void readsTheDataFolderFromTheEnvironmentWhereNoOptionSaysIt() throws IOException {
+        var data = folder.resolve("told");
+        var command = new ImportCommand(Map.of("BRIDGEHEAD_DATA", data.toString()), stream(out), stream(err));
+
+        assertThat(command.run(List.of("--profile", "trade", good().toString())))
+                .as(said(err))
+                .isZero();
+        assertThat(data.resolve("pg")).isDirectory();
     }
 
     @Test
