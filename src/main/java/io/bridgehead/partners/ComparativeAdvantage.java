@@ -40,10 +40,12 @@ final class ComparativeAdvantage {
 
     private final RegionDatabase database;
     private final Answers answers;
+    private final ReferenceRegions references;
 
     ComparativeAdvantage(RegionDatabase database, Answers answers) {
         this.database = database;
         this.answers = answers;
+        this.references = new ReferenceRegions(database, answers);
     }
 
     Figure answer(Scope scope) {
@@ -56,16 +58,14 @@ final class ComparativeAdvantage {
                         codes.region(),
                         codes,
                         loaded -> Compared.of(loaded.coverage(), scope, filter(codes.region(), codes))));
-        var reference = reference(scope);
+        var others = references.of(scope);
+        var reference = reference(scope, others);
         var evidence = new Evidence();
         var notes = new Notes();
         var items = List.<Ranking.Item>of();
         if (own.sums().all().isEmpty()) {
             notes.add("rca-own", codes.region().name());
         } else if (reference.isEmpty()) {
-            var others = answers.regions().stream()
-                    .filter(region -> !region.id().equals(scope.region()))
-                    .toList();
             if (scope.against() != null || others.size() < 2) {
                 notes.add("rca-reference-needed");
             } else {
@@ -96,14 +96,19 @@ final class ComparativeAdvantage {
                 notes);
     }
 
-    /** Another region that there is, the only one where none is named; a word such as a period names no reference. */
-    private Optional<Region> reference(Scope scope) {
+    /**
+     * Another region that there is, the only one with exports where none is named; a word such as a period names no
+     * reference.
+     */
+    private Optional<Region> reference(Scope scope, List<Region> others) {
         var against = scope.against();
-        var others = answers.regions().stream()
+        if (against == null) {
+            return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+        }
+        return answers.regions().stream()
                 .filter(region -> !region.id().equals(scope.region()))
-                .filter(region -> against == null || region.id().equals(against))
-                .toList();
-        return others.size() == 1 ? Optional.of(others.getFirst()) : Optional.empty();
+                .filter(region -> region.id().equals(against))
+                .findFirst();
     }
 
     private static Text names(List<Region> regions) {

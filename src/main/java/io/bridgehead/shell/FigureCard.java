@@ -1,6 +1,7 @@
 package io.bridgehead.shell;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -79,6 +80,12 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
     /** What to do when a reader chooses a mark of the figure. */
     public FigureCard onPoint(Consumer<BridgeheadFigure.PointEvent> action) {
         element.addPointListener(action::accept);
+        return this;
+    }
+
+    /** Puts what a figure alone is asked with between its title and its picture. */
+    public FigureCard control(Component control) {
+        getContent().addComponentAtIndex(getContent().indexOf(element), control);
         return this;
     }
 

@@ -45,7 +45,7 @@ class FilterBar extends Composite<Section> {
         row.addClassName("filters");
         for (var parameter : order()) {
             if (parameter == Parameter.REGION || parameters.contains(parameter)) {
-                var field = field(parameter);
+                var field = field(parameter, parameters.contains(Parameter.BY));
                 if (field != null) {
                     fields.put(parameter, field);
                     row.add(field.component());
@@ -76,7 +76,8 @@ class FilterBar extends Composite<Section> {
                 .toList();
     }
 
-    private @Nullable FilterField field(Parameter parameter) {
+    /** @param comparesSides else what a figure is asked against is chosen beside it */
+    private @Nullable FilterField field(Parameter parameter, boolean comparesSides) {
         return switch (parameter) {
             case REGION -> new RegionField(lists, region -> chosen.accept(Scope.of(region, Words.lang())));
             case FROM, TO -> new PeriodField(parameter, values -> choose(parameter, values));
@@ -89,7 +90,7 @@ class FilterBar extends Composite<Section> {
             case STAGE -> new StagesField(Stage.values(), values -> choose(parameter, values));
             case FIGURE -> new QuestionField(figures, values -> choose(parameter, values));
             case BY -> new ChoiceField(parameter, By.values(), this::chooseBy);
-            case AGAINST -> new AgainstField(lists, values -> choose(parameter, values));
+            case AGAINST -> comparesSides ? new AgainstField(lists, values -> choose(parameter, values)) : null;
             case UNIT, AS_OF, LANG -> null;
         };
     }

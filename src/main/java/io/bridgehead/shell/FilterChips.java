@@ -66,7 +66,13 @@ class FilterChips extends Composite<Div> {
             case PARTNER, CHAPTER, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR, GROUP, PORT ->
                 Words.say(lists.of(scope.region()).name(parameter, value));
             case EVERY, FLOW, MEASURE, SHOW, STAGE -> Words.say(parameter.word() + "." + value);
-            case REGION, FROM, TO, UNIT, FIGURE, BY, AGAINST, AS_OF, LANG -> value;
+            case AGAINST ->
+                lists.regions().stream()
+                        .filter(region -> region.id().equals(value))
+                        .findFirst()
+                        .map(region -> Words.say(region.name()))
+                        .orElse(value);
+            case REGION, FROM, TO, UNIT, FIGURE, BY, AS_OF, LANG -> value;
         };
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Unit;
+import io.bridgehead.reference.Region;
 import io.bridgehead.reference.FigureData;
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,6 +79,20 @@ class ComparativeAdvantageTest {
         assertThat(items(figures.advantage(scope("to", "2022"))))
                 .isNotEmpty()
                 .isEqualTo(items(figures.advantage(scope("against", "CN-HL", "to", "2022"))));
+    }
+
+    @Test
+    void offersOnlyRegionsWithExports() {
+        data.owner().execute("""
+                INSERT INTO region (id, name_zh, name_en, country, currency)
+                SELECT 'CN-QH', '青海', 'Qinghai', country, currency FROM region WHERE id = 'CN-HL'
+                """);
+        var references = new ReferenceRegions(data.regions(), data.answers());
+
+        assertThat(references.of(scope("region", "CN-NM"))).extracting(Region::id).containsExactly("CN-HL");
+        assertThat(references.of(scope("region", "CN-HL"))).extracting(Region::id).containsExactly("CN-NM");
+        var asked = new TradeFigures(data.regions(), data.answers()).advantage(scope("to", "2022"));
+        assertThat(TradeRows.codes(asked)).contains("rca-reference");
     }
 
     @Test

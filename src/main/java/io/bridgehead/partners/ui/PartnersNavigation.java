@@ -24,6 +24,7 @@ public class PartnersNavigation {
                     Parameter.SECTOR,
                     Parameter.CHAPTER,
                     Parameter.GROUP,
+                    Parameter.AGAINST,
                     Parameter.SHOW));
 
     /** The page of one partner. */

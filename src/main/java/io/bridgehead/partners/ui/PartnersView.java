@@ -1,6 +1,7 @@
 package io.bridgehead.partners.ui;
 
 import com.vaadin.flow.router.Route;
+import io.bridgehead.partners.ReferenceRegions;
 import io.bridgehead.partners.TradeRowList;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
@@ -15,8 +16,11 @@ import jakarta.annotation.security.PermitAll;
 class PartnersView extends ScopedView {
     private static final String ROWS = "rows";
 
-    PartnersView(ScopeDesk desk, TradeRowList trade) {
+    private final ReferenceField reference;
+
+    PartnersView(ScopeDesk desk, TradeRowList trade, ReferenceRegions references) {
         super(desk, PartnersNavigation.DESTINATION);
+        reference = new ReferenceField(desk, references, chosen -> go(scope().with(Parameter.AGAINST, chosen)));
 
         section("partners");
         card("partners.count").onPoint(this::togglePeriod);
@@ -37,7 +41,7 @@ class PartnersView extends ScopedView {
 
         section("goods");
         wideCard("trade.chapters").onPoint(this::toggleChapter);
-        wideCard("trade.rca").onPoint(this::toggleChapter);
+        wideCard("trade.rca").onPoint(this::toggleChapter).control(reference);
 
         section(ROWS);
         rows(TradeRowsCard.of(desk, trade));
@@ -47,6 +51,7 @@ class PartnersView extends ScopedView {
     protected void scopeChanged(Scope scope) {
         ways().open(Parameter.PARTNER, "partners");
         ways().toRows(ROWS);
+        reference.show(scope);
     }
 
     private void togglePartner(BridgeheadFigure.PointEvent point) {

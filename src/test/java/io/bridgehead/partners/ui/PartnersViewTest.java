@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.RouterLink;
+import io.bridgehead.figure.Note;
 import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.shell.ViewTest;
@@ -101,6 +102,14 @@ class PartnersViewTest extends ViewTest {
         return cards().stream()
                 .map(card -> card.getElement().getAttribute("data-figure"))
                 .toList();
+    }
+
+    @Test
+    void saysWhatToLoadWhereNoRegionCanBeTheReference() {
+        open(PartnersView.class, "section=goods");
+
+        assertThat(figure("trade.rca").notes()).extracting(Note::code).contains("rca-reference-needed");
+        assertThat(find(ReferenceField.class).exists()).isFalse();
     }
 
     @Test
