@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class FigurePicturesTest {
-    private final FigurePictures pictures = new FigurePictures();
+    private final FigurePictures pictures = new FigurePictures("");
 
     @Test
     void aFigureLeavesInEveryFormat() {
