@@ -31,11 +31,11 @@ final class SvgWriter {
                 .attribute("xml:lang", picture.lang().code())
                 .attribute("xml:space", "preserve")
                 .attribute("role", "img")
-                .attribute("aria-labelledby", "title description")
                 .attribute("font-family", FONTS)
                 .raw(">");
-        xml.open("title").attribute("id", "title").end("title", picture.title());
-        xml.open("desc").attribute("id", "description").end("desc", picture.description());
+        // Without ids: several pictures may stand on one page.
+        xml.open("title").end("title", picture.title());
+        xml.open("desc").end("desc", picture.description());
         xml.open("style").end("style", fonts(picture));
         if (picture.theme() != Theme.TRANSPARENT) {
             xml.open("rect")
