@@ -5,9 +5,7 @@ import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Texts;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The slides of a briefing in order: cover, contents, its pieces, sources. */
@@ -24,7 +22,9 @@ final class BriefPages {
     private final TextPages texts;
 
     /** What the contents name, with the slides it begins on. */
-    private final Map<Page, String> contents = new LinkedHashMap<>();
+    private final List<Entry> contents = new ArrayList<>();
+
+    private record Entry(Page page, String name) {}
 
     private final List<TextPages.Paragraph> words = new ArrayList<>();
     private String section = "";
@@ -65,8 +65,8 @@ final class BriefPages {
             case Brief.Pictured pictured -> {
                 sayWords();
                 var page = figures.write(pictured, heading);
-                headingSaid = true;
-                contents.put(page, "    " + pictured.figure().title().in(lang));
+                name(page);
+                contents.add(new Entry(page, "    " + pictured.figure().title().in(lang)));
             }
         }
     }
@@ -92,7 +92,7 @@ final class BriefPages {
         var left = page.say(Spot.TITLE, heading);
         page.number();
         page.finish();
-        contents.put(page, heading);
+        contents.add(new Entry(page, heading));
         if (!left.isEmpty()) {
             texts.write(TEXTS.in(lang, "office.continued", ""), "", List.of(TextPages.Paragraph.plain(left)), 18);
         }
@@ -105,8 +105,13 @@ final class BriefPages {
         var title = heading.isEmpty() ? title() : heading;
         var pages = texts.write(title, section, words, Spot.TEXT.most());
         words.clear();
+        name(pages.getFirst());
+    }
+
+    /** A heading that has no slide of its own begins on the first that stands under it. */
+    private void name(Page page) {
         if (!headingSaid) {
-            contents.put(pages.getFirst(), "  " + heading);
+            contents.add(new Entry(page, "  " + heading));
             headingSaid = true;
         }
     }
@@ -135,19 +140,19 @@ final class BriefPages {
                 .toList();
         if (!all.isEmpty()) {
             var title = TEXTS.in(lang, "office.sources");
-            contents.put(texts.write(title, "", all, 14).getFirst(), title);
+            contents.add(new Entry(texts.write(title, "", all, 14).getFirst(), title));
         }
     }
 
     /** Made last, when it is known on which slides all begin, and moved behind the cover. */
     private void writeContents() {
-        var entries = List.copyOf(contents.entrySet());
+        var entries = List.copyOf(contents);
         var slides = (entries.size() + CONTENTS - 1) / CONTENTS;
         for (var at = 0; at < slides; at++) {
             var lines = new ArrayList<TextPages.Paragraph>();
             for (var entry : entries.subList(at * CONTENTS, Math.min(entries.size(), (at + 1) * CONTENTS))) {
-                var number = entry.getKey().slide().getSlideNumber() + slides - at;
-                lines.add(TextPages.Paragraph.plain(Fit.head(entry.getValue(), 12, 780, 16) + "  " + number));
+                var number = entry.page().slide().getSlideNumber() + slides - at;
+                lines.add(TextPages.Paragraph.plain(Fit.head(entry.name(), 12, 780, 16) + "  " + number));
             }
             var title = TEXTS.in(lang, "office.contents");
             for (var page : texts.write(title, "", lines, 14)) {

@@ -23,10 +23,10 @@ final class CategoryTables {
     static TablePlan ranking(Figure figure, Ranking ranking, Lang lang) {
         var lines = new Lines(figure, lang).text("category");
         lines.number(value(lines, figure.unit(), lang))
-                .number(lines.word("share"))
-                .number(lines.word("growth"))
-                .number(Numbers.remark(lines.word("contribution"), lines.word("points"), lang))
-                .number(lines.word("rankBefore"));
+                .known(lines.word("share"))
+                .known(lines.word("growth"))
+                .known(Numbers.remark(lines.word("contribution"), lines.word("points"), lang))
+                .known(lines.word("rankBefore"));
         for (var item : ranking.items()) {
             lines.row(
                     item.status(),
@@ -52,7 +52,7 @@ final class CategoryTables {
         if (grouped) {
             lines.text("parent");
         }
-        lines.number(value(lines, figure.unit(), lang)).number(lines.word("share")).number(lines.word("growth"));
+        lines.number(value(lines, figure.unit(), lang)).known(lines.word("share")).known(lines.word("growth"));
         for (var part : composition.parts()) {
             var entries = new ArrayList<Entry>();
             entries.add(Entry.text(part.name().in(lang)));
@@ -111,7 +111,7 @@ final class CategoryTables {
         var lines = new Lines(figure, lang).text("category");
         lines.number(value(lines, figure.unit(), lang))
                 .number(Numbers.remark(lines.word("change"), figure.unit().label().in(lang), lang))
-                .number(Numbers.remark(lines.word("contribution"), lines.word("points"), lang));
+                .known(Numbers.remark(lines.word("contribution"), lines.word("points"), lang));
         bar(lines, waterfall.from(), figure, lang);
         for (var step : waterfall.steps()) {
             lines.row(

@@ -6,6 +6,8 @@ import io.bridgehead.export.drawing.Theme;
 import io.bridgehead.export.office.ChartPlan.Look;
 import io.bridgehead.export.office.ChartPlan.Strand;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 
 /** The series of a chart as DrawingML: how they look, their labels, their values and the cells of these. */
 final class ChartSeriesXml {
@@ -16,6 +18,9 @@ final class ChartSeriesXml {
 
     /** A part of a stack smaller than one in so many of the tallest has no room for a label. */
     private static final int SMALLEST_LABELLED = 20;
+
+    /** More lines have no room for numbers between them. */
+    private static final int MOST_LINES = 2;
 
     private final ChartPlan plan;
     private final ChartXml.Cells cells;
@@ -114,8 +119,8 @@ final class ChartSeriesXml {
             return;
         }
         var hollow = sample || strand.look() == Look.DOTS;
-        xml.value("c:symbol", "circle").value("c:size", hollow ? "7" : "6");
-        xml.open("c:spPr").solid(hollow ? COLOURS.surface() : strand.colour()).line(strand.colour(), 15875);
+        xml.value("c:symbol", strand.look() == Look.DOTS ? "diamond" : "circle").value("c:size", hollow ? "8" : "6");
+        xml.open("c:spPr").solid(sample ? COLOURS.surface() : strand.colour()).line(strand.colour(), 15875);
         xml.close().close();
     }
 
@@ -123,7 +128,8 @@ final class ChartSeriesXml {
         var labelled = plan.labelled()
                 && strand.look() != Look.INVISIBLE
                 && strand.look() != Look.OUTLINED
-                && strand.look() != Look.RULE;
+                && strand.look() != Look.RULE
+                && (strand.look() == Look.DOTS || !strand.look().linear() || lines().size() <= MOST_LINES);
         xml.open("c:dLbls");
         if (!labelled) {
             shown(false);
@@ -136,8 +142,31 @@ final class ChartSeriesXml {
             small(strand, steps);
         }
         var onColour = stacked && strand.look() == Look.FILLED && strand.samples().isEmpty();
-        label(strand, onColour ? inkOn(strand.colour()) : COLOURS.ink(), stacked ? "ctr" : strand.look().linear() ? "t" : "outEnd");
+        label(strand, onColour ? inkOn(strand.colour()) : COLOURS.ink(), position(strand, stacked));
         xml.close();
+    }
+
+    /** Of two lines, the numbers of the upper stand above it and those of the lower below. */
+    private String position(Strand strand, boolean stacked) {
+        return switch (strand.look()) {
+            case FILLED, HATCHED, OUTLINED, INVISIBLE -> stacked ? "ctr" : "outEnd";
+            case DOTS -> "r";
+            case LINE, DASHED_LINE, RULE -> lines().stream().anyMatch(other -> mean(other) > mean(strand)) ? "b" : "t";
+        };
+    }
+
+    private List<Strand> lines() {
+        return plan.strands().stream()
+                .filter(strand -> strand.look() == Look.LINE || strand.look() == Look.DASHED_LINE)
+                .toList();
+    }
+
+    private static double mean(Strand strand) {
+        return strand.values().stream()
+                .filter(Objects::nonNull)
+                .mapToDouble(BigDecimal::doubleValue)
+                .average()
+                .orElse(0);
     }
 
     private void label(Strand strand, Colour ink, String position) {

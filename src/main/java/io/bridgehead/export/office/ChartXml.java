@@ -111,6 +111,9 @@ final class ChartXml {
     }
 
     private String gap() {
+        if (plan.categories().size() <= 3) {
+            return "150";
+        }
         return places(false).size() > 1 && overlap().equals("0") ? "60" : "45";
     }
 

@@ -8,13 +8,15 @@ import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Texts;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
  * Collects the rows of a table. What all rows have in common isn't said in each: their status and source become columns
- * only where they differ, and a column that nothing is known for is left out.
+ * only where they differ.
  */
 final class Lines {
     static final Texts ELEMENT = new Texts("element");
@@ -22,6 +24,7 @@ final class Lines {
     private final Figure figure;
     private final Lang lang;
     private final List<Column> columns = new ArrayList<>();
+    private final Set<Integer> optional = new HashSet<>();
     private final List<List<Entry>> rows = new ArrayList<>();
     private final List<String> statuses = new ArrayList<>();
     private final List<String> sources = new ArrayList<>();
@@ -43,6 +46,12 @@ final class Lines {
     Lines number(String name) {
         columns.add(Column.number(name));
         return this;
+    }
+
+    /** A column that is left out where nothing is known for it. */
+    Lines known(String name) {
+        optional.add(columns.size());
+        return number(name);
     }
 
     void row(Status status, String source, List<Entry> entries) {
@@ -99,12 +108,11 @@ final class Lines {
         return said.stream().distinct().count() > 1;
     }
 
-    private static TablePlan known(List<Column> heads, List<List<Entry>> rows, int totals) {
+    private TablePlan known(List<Column> heads, List<List<Entry>> rows, int totals) {
         var kept = new ArrayList<Integer>();
         for (var column = 0; column < heads.size(); column++) {
             var at = column;
-            if (column < 2
-                    || !heads.get(column).numeric()
+            if (!optional.contains(column)
                     || rows.stream().map(row -> row.get(at).value()).anyMatch(Objects::nonNull)) {
                 kept.add(column);
             }

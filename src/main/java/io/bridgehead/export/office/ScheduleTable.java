@@ -27,7 +27,7 @@ final class ScheduleTable {
     TablePlan plan() {
         lines.text("chain").text("segment").text("category");
         lines.text("plannedStart").text("plannedFinish").text("actualStart").text("actualFinish");
-        lines.number(lines.word("progress")).number(lines.word("slip")).text("state").number(lines.word("weight"));
+        lines.number(lines.word("progress")).number(lines.word("slip")).text("state").known(lines.word("weight"));
         schedule.tasks().forEach(this::row);
         return lines.plan();
     }

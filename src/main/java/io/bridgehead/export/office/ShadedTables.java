@@ -129,8 +129,8 @@ final class ShadedTables {
     static TablePlan places(Figure figure, Places places, Lang lang) {
         var lines = new Lines(figure, lang).text("category");
         lines.number(Numbers.remark(lines.word("value"), figure.unit().label().in(lang), lang))
-                .number(lines.word("share"))
-                .number(lines.word("growth"));
+                .known(lines.word("share"))
+                .known(lines.word("growth"));
         var told = new ArrayList<@Nullable BigDecimal>();
         places.places().forEach(place -> told.add(told(places, place)));
         var shades = Shades.of(told);

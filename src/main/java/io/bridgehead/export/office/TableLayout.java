@@ -10,8 +10,8 @@ import java.util.List;
 record TableLayout(double size, double[] widths, List<Double> heights, double head, List<Span> pages) {
     private static final double MOST = 12;
     private static final double LEAST = 8;
-    private static final double PADDING = 9;
-    private static final double LINE = 1.25;
+    private static final double PADDING = 10;
+    private static final double LINE = 1.4;
 
     /** Rows of one page, the last not included. */
     record Span(int from, int to) {}
@@ -27,7 +27,8 @@ record TableLayout(double size, double[] widths, List<Double> heights, double he
         return of(table, width, height, LEAST + 1);
     }
 
-    private static TableLayout of(TablePlan table, double width, double height, double size) {
+    /** In letters of one size. */
+    static TableLayout of(TablePlan table, double width, double height, double size) {
         var widths = widths(table, width, size);
         var heights = table.rows().stream()
                 .map(row -> height(row.stream().map(TablePlan.Entry::text).toList(), widths, size))
@@ -59,7 +60,7 @@ record TableLayout(double size, double[] widths, List<Double> heights, double he
                     .mapToDouble(row -> Fit.width(row.get(column).text(), size))
                     .max()
                     .orElse(0);
-            natural[at] = Math.max(widest, Math.min(head, size * 7)) + PADDING + 4;
+            natural[at] = Math.max(widest, Math.min(head, size * 7)) * 1.08 + PADDING + 4;
         }
         var cap = width;
         while (sum(natural, cap) > width && cap > 12) {

@@ -32,7 +32,7 @@ final class TrendTable {
         for (var series : trend.series()) {
             var name = series.name().in(lang);
             lines.number(Numbers.remark(name, figure.unit().label().in(lang), lang));
-            lines.number(growth(name, "growth")).number(growth(name, "publishedGrowth"));
+            lines.known(growth(name, "growth")).known(growth(name, "publishedGrowth"));
         }
         var periods = trend.series().stream()
                 .flatMap(series -> series.points().stream())
