@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 /** Areas by value, side by side within the areas of their groups; darker is a larger share. */
 final class CompositionPainter implements Painter<Composition> {
     private static final double LEAST_SHARE = 0.001;
+    private static final double NARROW = 480;
+    private static final double LOWEST = 380;
+    private static final double TALLEST = 640;
 
     @Override
     public Body paint(Composition composition, Ground ground) {
         var sketch = new Sketch(ground);
         var width = ground.width();
         var drawn = composition.parts().stream().filter(Treemap::isDrawn).toList();
-        var height = drawn.isEmpty() ? 0 : Math.round(width < 480 ? width * 1.25 : Math.clamp(width * 0.56, 380, 640));
+        var tall = width < NARROW ? width * 1.25 : Math.clamp(width * 0.56, LOWEST, TALLEST);
+        var height = drawn.isEmpty() ? 0 : Math.rint(tall);
         var shares = Shares.of(composition, drawn);
         for (var group : Treemap.of(composition, width, height).groups()) {
             TreemapTexts.header(sketch, group, shares.of(group.value()));
@@ -29,7 +33,7 @@ final class CompositionPainter implements Painter<Composition> {
                 part(sketch, group.parts().get(index), inset(group.areas().get(index), width, height), shares);
             }
         }
-        var y = drawn.isEmpty() ? 0.0 : height + 8.0;
+        var y = drawn.isEmpty() ? 0 : height + 8;
         y += ScaleKey.draw(sketch, key(sketch, shares), y);
         var rest = composition.parts().stream()
                 .filter(part -> !Treemap.isDrawn(part))

@@ -6,6 +6,7 @@ import io.bridgehead.figure.Places.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 
@@ -35,7 +36,8 @@ final class MapLabels {
         var dotted = dots.stream().map(Dot::place).toList();
         largest.stream()
                 .filter(place -> !dotted.contains(place))
-                .forEach(place -> onOrBeside(place, shapes.get(place.key())));
+                .forEach(place -> Optional.ofNullable(shapes.get(place.key()))
+                        .ifPresent(shape -> onOrBeside(place, shape)));
         Stream.concat(
                         dots.stream().filter(dot -> dot.alone() && dot.place().value() != null),
                         dots.stream().filter(dot -> largest.contains(dot.place())))

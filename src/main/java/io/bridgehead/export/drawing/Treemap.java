@@ -104,7 +104,7 @@ record Treemap(List<Group> groups) {
         }
         groups.values().forEach(group -> group.sort(Comparator.comparing(Treemap::value).reversed()));
         return groups.values().stream()
-                .sorted(Comparator.comparing(Treemap::isAside).thenComparing(Comparator.comparing(Treemap::sum).reversed()))
+                .sorted(Comparator.comparing(Treemap::isAside).thenComparing(Comparator.comparingDouble(Treemap::sum).reversed()))
                 .toList();
     }
 

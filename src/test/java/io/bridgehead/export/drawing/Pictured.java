@@ -23,8 +23,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Figures of the sizes that occur, with gaps and long names; the same ones every time. */
@@ -32,7 +34,15 @@ final class Pictured {
     static final String BATCH = "batch:3";
     static final LocalDate TODAY = LocalDate.of(2025, 11, 30);
 
-    private static final List<String> STATES = List.of("planned", "running", "overdue", "early", "on-time", "late");
+    private static final List<Schedule.State> STATES = List.of(
+            Schedule.State.PLANNED,
+            Schedule.State.RUNNING,
+            Schedule.State.OVERDUE,
+            Schedule.State.EARLY,
+            Schedule.State.ON_TIME,
+            Schedule.State.LATE);
+    private static final List<Scorecard.Rating> RATINGS = List.of(
+            Scorecard.Rating.GOOD, Scorecard.Rating.WATCH, Scorecard.Rating.BAD, Scorecard.Rating.UNKNOWN);
     private static final List<Text> LEAGUES = List.of(
             new Text("呼和浩特市", "Hohhot"),
             new Text("包头市", "Baotou"),
@@ -129,26 +139,29 @@ final class Pictured {
 
     static Matrix matrix(int rows, int columns) {
         var random = new Random(3);
-        var cells = IntStream.range(0, rows)
-                .mapToObj(row -> IntStream.range(0, columns)
-                        .mapToObj(column -> random.nextInt(4) == 0 ? null : number(Math.exp(random.nextDouble() * 7)))
-                        .toList())
-                .toList();
+        var cells = new ArrayList<List<@Nullable BigDecimal>>();
+        for (var row = 0; row < rows; row++) {
+            List<@Nullable BigDecimal> values = new ArrayList<>();
+            for (var column = 0; column < columns; column++) {
+                values.add(random.nextInt(4) == 0 ? null : number(Math.exp(random.nextDouble() * 7)));
+            }
+            cells.add(values);
+        }
         return new Matrix(
                 headers(rows, new Text("绿色农畜产品加工产业链", "Green agricultural and livestock products")),
                 headers(columns, new Text("装备制造", "Equipment manufacturing")),
-                cells.stream().<List<BigDecimal>>map(ArrayList::new).toList(),
-                cells.stream().map(Pictured::sum).toList(),
+                cells,
+                cells.stream().<@Nullable BigDecimal>map(row -> sum(row.stream())).toList(),
                 IntStream.range(0, columns)
-                        .mapToObj(column -> sum(cells.stream().map(row -> row.get(column)).toList()))
+                        .<@Nullable BigDecimal>mapToObj(column -> sum(cells.stream().<@Nullable BigDecimal>map(row -> row.get(column))))
                         .toList(),
-                sum(cells.stream().flatMap(List::stream).toList()),
+                sum(cells.stream().<@Nullable BigDecimal>flatMap(List::stream)),
                 Status.SAMPLE,
                 BATCH);
     }
 
-    private static @Nullable BigDecimal sum(List<@Nullable BigDecimal> values) {
-        return values.stream().filter(value -> value != null).reduce(BigDecimal::add).orElse(null);
+    private static @Nullable BigDecimal sum(Stream<@Nullable BigDecimal> values) {
+        return values.filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null);
     }
 
     private static List<Matrix.Header> headers(int count, Text name) {
@@ -191,7 +204,7 @@ final class Pictured {
                 new Text("上游", "Upstream"), new Text("中游加工", "Midstream processing"), new Text("下游", "Downstream"));
         for (var chain = 0; chain < chains; chain++) {
             for (var index = 0; index < tasks; index++) {
-                var state = Schedule.State.values()[random.nextInt(STATES.size())];
+                var state = STATES.get(random.nextInt(STATES.size()));
                 var finish = TODAY.plusDays(random.nextInt(700) - 400);
                 var start = random.nextInt(3) == 0 ? null : finish.minusDays(30 + random.nextInt(200));
                 var done = state == Schedule.State.EARLY || state == Schedule.State.LATE || state == Schedule.State.ON_TIME;
@@ -219,7 +232,6 @@ final class Pictured {
 
     static Scorecard scorecard(int rows, boolean remarks) {
         var random = new Random(17);
-        var ratings = Scorecard.Rating.values();
         return new Scorecard(
                 List.of(
                         new Scorecard.Column("plan", new Text("计划进度", "Planned progress"), Unit.PERCENT),
@@ -239,7 +251,7 @@ final class Pictured {
                                         number(random.nextDouble() * 1.3),
                                         number(random.nextInt(90)),
                                         number(random.nextInt(5))),
-                                row % 6 == 5 ? null : ratings[row % 4],
+                                row % 6 == 5 ? null : RATINGS.get(row % 4),
                                 remarks
                                         ? new Text(
                                                 "三个里程碑逾期超过九十天，其中两个尚未开工",
@@ -266,8 +278,10 @@ final class Pictured {
 
     private static Facts.Item fact(
             Text name, @Nullable String value, Unit unit, Status status, @Nullable Period period, Facts.@Nullable Change change, boolean spark) {
-        List<@Nullable BigDecimal> line = Arrays.asList(number(3), null, number(2), number(4), null, number(5), number(9));
+        List<@Nullable BigDecimal> line = spark
+                ? Arrays.asList(number(3), null, number(2), number(4), null, number(5), number(9))
+                : List.of();
         return new Facts.Item(
-                name.en(), name, value == null ? null : new BigDecimal(value), unit, period, status, BATCH, change, "", spark ? line : List.of());
+                name.en(), name, value == null ? null : new BigDecimal(value), unit, period, status, BATCH, change, "", line);
     }
 }
