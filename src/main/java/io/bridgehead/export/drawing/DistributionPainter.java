@@ -102,12 +102,8 @@ final class DistributionPainter implements Painter<Distribution> {
         }
         for (var index = 0; index < labels.size(); index++) {
             var end = axis.at(Math.max(0, distribution.bins().get(index).value().doubleValue()));
-            var label = labels.get(index);
-            var room = Spot.around(bins.middle(index), end - 10, 7);
-            var width = pen.width(label) + 4;
-            var surface = ground.palette().surface();
-            pen.add(Mark.Box.filled(room.middleX() - width / 2, room.y(), width, room.height(), surface));
-            pen.text(label, room.middleX(), room.middleY(), ground.palette().ink(), Anchor.MIDDLE);
+            pen.patched(
+                    labels.get(index), bins.middle(index), end - 10, ground.palette().ink(), Anchor.MIDDLE);
         }
     }
 

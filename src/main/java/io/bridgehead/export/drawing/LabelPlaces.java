@@ -48,9 +48,19 @@ final class LabelPlaces {
     private static Optional<Spot> free(Wanted each, List<Spot> obstacles, Spot bounds, List<Placed> placed) {
         return spots(each)
                 .filter(spot -> spot.isWithin(bounds))
-                .filter(spot -> obstacles.stream().noneMatch(other -> !other.equals(each.mark()) && spot.overlaps(other)))
+                .filter(spot -> obstacles.stream().noneMatch(other -> isInTheWay(other, each.mark(), spot)))
                 .filter(spot -> placed.stream().noneMatch(other -> spot.overlaps(other.spot())))
                 .findFirst();
+    }
+
+    /** Also what lies between a mark and its label: the label would be read as that one's. */
+    private static boolean isInTheWay(Spot other, Spot mark, Spot label) {
+        if (other.equals(mark)) {
+            return false;
+        }
+        var under = Math.abs(other.middleX() - mark.middleX()) < 1;
+        var between = (other.middleY() - mark.middleY()) * (other.middleY() - label.middleY()) < 0;
+        return label.overlaps(other) || (under && between);
     }
 
     private static Stream<Spot> spots(Wanted wanted) {

@@ -12,6 +12,8 @@ final class Pen {
     /** From line to line of one text. */
     static final double LINE = 15;
 
+    private static final double PATCH = 2;
+
     /** From the middle of a line down to its baseline, in its size. */
     private static final double TO_BASELINE = 0.35;
 
@@ -58,6 +60,19 @@ final class Pen {
     void rimmed(String text, double x, double middle, Colour colour, Anchor anchor) {
         add(new Mark.Words(
                 text, x, baseline(middle, SIZE), SIZE, false, colour, anchor, false, palette().surface()));
+    }
+
+    /** On a patch of the ground, where not even a rim would keep a line from striking it through. */
+    void patched(String text, double x, double middle, Colour colour, Anchor anchor) {
+        var width = width(text) + 2 * PATCH;
+        var left =
+                switch (anchor) {
+                    case START -> x - PATCH;
+                    case MIDDLE -> x - width / 2;
+                    case END -> x - width + PATCH;
+                };
+        add(Mark.Box.filled(left, middle - LINE / 2, width, LINE, palette().surface()));
+        text(text, x, middle, colour, anchor);
     }
 
     /** A text over the lines, around the middle of all its own. */

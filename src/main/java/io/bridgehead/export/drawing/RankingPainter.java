@@ -116,13 +116,18 @@ final class RankingPainter implements Painter<Ranking> {
 
     private static void label(Ranking.Item item, AcrossAxis axis, double middle, Ground ground, Pen pen) {
         var value = item.value();
-        var end = axis.at(value == null ? 0 : value.doubleValue());
-        var below = value != null && value.signum() < 0;
+        var ink = ground.palette().ink();
+        if (value == null) {
+            pen.patched(said(item, ground), axis.at(0) + BESIDE, middle, ink, Anchor.START);
+            return;
+        }
+        var end = axis.at(value.doubleValue());
+        var below = value.signum() < 0;
         pen.rimmed(
                 said(item, ground),
                 below ? end - BESIDE : end + BESIDE,
                 middle,
-                ground.palette().ink(),
+                ink,
                 below ? Anchor.END : Anchor.START);
     }
 

@@ -23,10 +23,8 @@ final class TrendColumns {
     private final TrendPlot plot;
     private final Painter.Ground ground;
     private final Pen pen;
-    private final List<Spot> spots = new ArrayList<>();
+    private final Map<Integer, List<Spot>> columns = new TreeMap<>();
     private final List<Wanted> labels = new ArrayList<>();
-    /** What is drawn in each slot, from above to below. */
-    private final Map<Integer, Spot> filled = new TreeMap<>();
 
     TrendColumns(boolean stacked, TrendRuns runs, TrendPlot plot, Painter.Ground ground, Pen pen) {
         this.stacked = stacked;
@@ -48,18 +46,20 @@ final class TrendColumns {
 
     /** Published values, over what else is drawn. */
     TrendMarks drawDots() {
+        var spots = new ArrayList<Spot>();
         for (var run : runs.beside()) {
             run.points().forEach((slot, point) -> {
                 var spot = plot.point(slot, TrendRun.height(point), TrendDots.PART);
                 pen.add(TrendDots.beside(run, slot, spot, ground.palette()));
                 spots.add(spot);
                 if (stacked) {
-                    // Over the whole stack, whose own number it stands for.
-                    var over = filled.containsKey(slot) ? joined(filled.get(slot), spot) : spot;
-                    want(point.value(), over);
+                    want(point.value(), spot);
+                    // Its number stands at the dot, also on the stack: over the stack it would be read as the stack's.
+                    columns.remove(slot);
                 }
             });
         }
+        columns.values().forEach(spots::addAll);
         return new TrendMarks(spots, areShown() ? labels : List.of());
     }
 
@@ -159,8 +159,7 @@ final class TrendColumns {
                             ? BarLook.ofPart(seen, run.colour(), status, ground.palette())
                             : BarLook.of(seen, run.colour(), status, ground.palette()));
         }
-        spots.add(spot);
-        filled.merge(slot, spot, TrendColumns::joined);
+        columns.computeIfAbsent(slot, each -> new ArrayList<>()).add(spot);
         return spot;
     }
 
@@ -172,13 +171,5 @@ final class TrendColumns {
 
     private String said(@Nullable BigDecimal value) {
         return Numbers.number(value, ground.figure().unit().decimals());
-    }
-
-    private static Spot joined(Spot one, Spot other) {
-        return Spot.between(
-                Math.min(one.x(), other.x()),
-                Math.min(one.y(), other.y()),
-                Math.max(one.right(), other.right()),
-                Math.max(one.bottom(), other.bottom()));
     }
 }

@@ -50,12 +50,13 @@ final class TrendPainter implements Painter<Trend> {
         var left = plot.spot().x() - plot.side();
         var bounds = new Spot(left, 0, ground.width() - left, plot.spot().bottom());
         for (var label : LabelPlaces.place(marks.labels(), obstacles, bounds)) {
-            pen.rimmed(
-                    label.text(),
-                    label.spot().middleX(),
-                    label.spot().middleY(),
-                    ground.palette().ink(),
-                    Anchor.MIDDLE);
+            var spot = label.spot();
+            var ink = ground.palette().ink();
+            if (plot.edges()) {
+                pen.rimmed(label.text(), spot.middleX(), spot.middleY(), ink, Anchor.MIDDLE);
+            } else {
+                pen.patched(label.text(), spot.middleX(), spot.middleY(), ink, Anchor.MIDDLE);
+            }
         }
     }
 }

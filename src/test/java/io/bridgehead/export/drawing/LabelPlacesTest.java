@@ -25,6 +25,19 @@ class LabelPlacesTest {
     }
 
     @Test
+    void isNeverReadAsAnotherMarksLabel() {
+        var upper = new Spot(96, 100, 8, 8);
+        var middle = new Spot(96, 102, 8, 8);
+        var lower = new Spot(96, 104, 8, 8);
+        var labels = List.of(
+                new Wanted("upper", upper, 20, false),
+                new Wanted("middle", middle, 20, false),
+                new Wanted("lower", lower, 20, false));
+        var placed = LabelPlaces.place(labels, List.of(upper, middle, lower), BOUNDS);
+        assertThat(placed).extracting(Placed::text).containsExactlyInAnyOrder("upper", "lower");
+    }
+
+    @Test
     void givesTheEndsTheirPlacesFirst() {
         var labels = List.of(
                 new Wanted("first", new Spot(20, 100, 4, 4), 30, false),
