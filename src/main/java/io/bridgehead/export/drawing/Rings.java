@@ -1,6 +1,7 @@
 package io.bridgehead.export.drawing;
 
 import io.bridgehead.export.drawing.Mark.Point;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -52,31 +53,43 @@ final class Rings {
 
     /** Without points that are hardly off the line between others, and rounded to tenths (after Douglas and Peucker). */
     static List<Point> simpler(List<Point> ring) {
-        var kept = new BitSet(ring.size() + 1);
+        var kept = new BitSet(ring.size());
         var closed = new ArrayList<>(ring);
         closed.add(ring.getFirst());
         kept.set(0);
-        kept.set(ring.size());
-        keep(closed, 0, ring.size(), kept);
-        kept.clear(ring.size());
+        keep(closed, kept);
         return kept.stream().mapToObj(ring::get).map(Rings::tenths).distinct().toList();
     }
 
-    private static void keep(List<Point> line, int first, int last, BitSet kept) {
+    /** Without recursion: a file may hold outlines of any length. */
+    private static void keep(List<Point> line, BitSet kept) {
+        var open = new ArrayDeque<Stretch>();
+        open.push(new Stretch(0, line.size() - 1));
+        while (!open.isEmpty()) {
+            var stretch = open.pop();
+            var farthest = farthest(line, stretch);
+            if (farthest >= 0) {
+                kept.set(farthest);
+                open.push(new Stretch(stretch.first(), farthest));
+                open.push(new Stretch(farthest, stretch.last()));
+            }
+        }
+    }
+
+    private record Stretch(int first, int last) {}
+
+    /** The point that is most off the line between a stretch's ends; −1 where none is off it that can be seen. */
+    private static int farthest(List<Point> line, Stretch stretch) {
         var farthest = -1;
         var most = TOLERANCE;
-        for (var index = first + 1; index < last; index++) {
-            var distance = distance(line.get(index), line.get(first), line.get(last));
+        for (var index = stretch.first() + 1; index < stretch.last(); index++) {
+            var distance = distance(line.get(index), line.get(stretch.first()), line.get(stretch.last()));
             if (distance > most) {
                 most = distance;
                 farthest = index;
             }
         }
-        if (farthest >= 0) {
-            kept.set(farthest);
-            keep(line, first, farthest, kept);
-            keep(line, farthest, last, kept);
-        }
+        return farthest;
     }
 
     private static double distance(Point point, Point from, Point to) {

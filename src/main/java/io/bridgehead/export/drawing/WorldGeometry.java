@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +58,11 @@ public final class WorldGeometry {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file as by {@link #read}, when it is first asked for, and then kept; a failure isn't. Thread-safe. */
+    public static Supplier<WorldGeometry> lazily(Path file) {
+        return new Lazy(file);
     }
 
     private static WorldGeometry read(InputStream stream) {
@@ -145,6 +152,25 @@ public final class WorldGeometry {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private static final class Lazy implements Supplier<WorldGeometry> {
+        private final Path file;
+        private @Nullable WorldGeometry geometry;
+
+        Lazy(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public synchronized WorldGeometry get() {
+            var kept = geometry;
+            if (kept == null) {
+                kept = read(file);
+                geometry = kept;
+            }
+            return kept;
         }
     }
 }

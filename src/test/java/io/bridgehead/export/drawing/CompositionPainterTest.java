@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompositionPainterTest {
     private static final Palette PALETTE = Palette.of(Theme.LIGHT);
 
-    private static DrawnShape painted(Composition composition, Lang lang, double width) {
-        return DrawnShape.of(new CompositionPainter(), composition, lang, width);
+    private static PaintedShape painted(Composition composition, Lang lang, double width) {
+        return PaintedShape.of(new CompositionPainter(), composition, lang, width);
     }
 
     @ParameterizedTest

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FactsPainterTest {
-    private static DrawnShape painted(Lang lang, double width) {
-        return DrawnShape.of(new FactsPainter(), Pictured.facts(), Unit.NONE, lang, width);
+    private static PaintedShape painted(Lang lang, double width) {
+        return PaintedShape.of(new FactsPainter(), Pictured.facts(), Unit.NONE, lang, width);
     }
 
     @Test
@@ -60,7 +60,7 @@ class FactsPainterTest {
 
     @Test
     void withoutFactsNothingIsDrawn() {
-        var painted = DrawnShape.of(new FactsPainter(), new Facts(List.of()), Unit.NONE, Lang.ZH, 896);
+        var painted = PaintedShape.of(new FactsPainter(), new Facts(List.of()), Unit.NONE, Lang.ZH, 896);
 
         assertThat(painted.body().marks()).isEmpty();
         assertThat(painted.body().height()).isZero();

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MatrixPainterTest {
     private static final Palette PALETTE = Palette.of(Theme.LIGHT);
 
-    private static DrawnShape painted(Matrix matrix, Lang lang, double width) {
-        return DrawnShape.of(new MatrixPainter(), matrix, lang, width);
+    private static PaintedShape painted(Matrix matrix, Lang lang, double width) {
+        return PaintedShape.of(new MatrixPainter(), matrix, lang, width);
     }
 
     @ParameterizedTest

@@ -13,7 +13,9 @@ import io.bridgehead.figure.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +25,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlacesPainterTest {
     private static final Palette PALETTE = Palette.of(Theme.LIGHT);
 
-    private static DrawnShape painted(Places places, Lang lang, double width) {
-        return DrawnShape.of(new PlacesPainter(WorldGeometry::builtIn), places, lang, width);
+    private static PaintedShape painted(Places places, Lang lang, double width) {
+        return PaintedShape.of(new PlacesPainter(WorldGeometry::builtIn), places, lang, width);
     }
 
     private static Places.Place place(String key, String name, double value) {
@@ -184,8 +186,8 @@ class PlacesPainterTest {
         var geometry = WorldGeometry.read(file);
 
         assertThat(geometry.countries()).extracting(WorldGeometry.Country::key).containsExactly("MNG");
-        var painted = DrawnShape.of(
-                new PlacesPainter(() -> geometry),
+        var painted = PaintedShape.of(
+                new PlacesPainter(WorldGeometry.lazily(file)),
                 new Places(Places.Ground.WORLD, null, Places.Show.VALUE, List.of(place("MNG", "蒙古国", 7)), null),
                 Lang.ZH,
                 400);
@@ -204,5 +206,17 @@ class PlacesPainterTest {
         assertThatThrownBy(() -> WorldGeometry.read(noJson)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> WorldGeometry.read(noCollection)).hasMessageContaining("no GeoJSON feature collection");
         assertThatThrownBy(() -> WorldGeometry.read(noPoint)).hasMessageContaining("no pair of numbers");
+    }
+
+    @Test
+    void anOutlineIsDrawnWithoutPointsNobodySees() {
+        var line = IntStream.range(0, 50_000)
+                .mapToObj(index -> new Mark.Point(index / 500.0, index % 2 * 0.1))
+                .toList();
+        var ring = new ArrayList<>(line);
+        ring.add(new Mark.Point(50, 80));
+
+        assertThat(Rings.simpler(ring))
+                .containsExactly(new Mark.Point(0, 0), new Mark.Point(100, 0.1), new Mark.Point(50, 80));
     }
 }

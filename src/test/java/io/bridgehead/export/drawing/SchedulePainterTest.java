@@ -21,8 +21,8 @@ class SchedulePainterTest {
     private static final Palette PALETTE = Palette.of(Theme.LIGHT);
     private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
 
-    private static DrawnShape painted(Schedule schedule, Lang lang, double width) {
-        return DrawnShape.of(new SchedulePainter(), schedule, Unit.NONE, lang, width);
+    private static PaintedShape painted(Schedule schedule, Lang lang, double width) {
+        return PaintedShape.of(new SchedulePainter(), schedule, Unit.NONE, lang, width);
     }
 
     private static Schedule.Task task(

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ScorecardPainterTest {
-    private static DrawnShape painted(Scorecard card, Lang lang, double width) {
-        return DrawnShape.of(new ScorecardPainter(), card, Unit.NONE, lang, width);
+    private static PaintedShape painted(Scorecard card, Lang lang, double width) {
+        return PaintedShape.of(new ScorecardPainter(), card, Unit.NONE, lang, width);
     }
 
     @ParameterizedTest

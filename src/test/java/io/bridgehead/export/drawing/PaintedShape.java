@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a painter drew, to be asked about. */
-record DrawnShape(Painter.Body body, double width) {
+record PaintedShape(Painter.Body body, double width) {
     private static final double TOLERANCE = 0.5;
 
-    static <S extends Shape> DrawnShape of(Painter<S> painter, S shape, Lang lang, double width) {
+    static <S extends Shape> PaintedShape of(Painter<S> painter, S shape, Lang lang, double width) {
         return of(painter, shape, Unit.money("CNY", Unit.Scale.YI), lang, width);
     }
 
-    static <S extends Shape> DrawnShape of(Painter<S> painter, S shape, Unit unit, Lang lang, double width) {
-        return new DrawnShape(painter.paint(shape, Pictured.ground(Pictured.figure(shape, unit), lang, width)), width);
+    static <S extends Shape> PaintedShape of(Painter<S> painter, S shape, Unit unit, Lang lang, double width) {
+        return new PaintedShape(painter.paint(shape, Pictured.ground(Pictured.figure(shape, unit), lang, width)), width);
     }
 
     List<Mark.Words> words() {
@@ -57,7 +57,7 @@ record DrawnShape(Painter.Body body, double width) {
     }
 
     void hasNoWordsOnEachOther() {
-        var areas = words().stream().map(DrawnShape::area).toList();
+        var areas = words().stream().map(PaintedShape::area).toList();
         var met = new ArrayList<String>();
         for (var first = 0; first < areas.size(); first++) {
             for (var second = first + 1; second < areas.size(); second++) {
