@@ -43,13 +43,15 @@ final class CompositionPainter implements Painter<Composition> {
         return sketch.body(y + Chips.draw(sketch, title, rest, y + 6) + (rest.isEmpty() ? 0 : 6));
     }
 
-    /** A gap between neighbours, none along the edge. */
+    /** A gap between neighbours, none along the edge. What is smaller than the gap is not seen. */
     private static Area inset(Area area, double width, double height) {
+        var right = area.right() >= width - 0.01 ? width : area.right() - 1;
+        var bottom = area.bottom() >= height - 0.01 ? height : area.bottom() - 1;
         return Area.between(
-                area.x() <= 0 ? 0 : area.x() + 1,
-                area.y() <= 0 ? 0 : area.y() + 1,
-                area.right() >= width - 0.01 ? width : area.right() - 1,
-                area.bottom() >= height - 0.01 ? height : area.bottom() - 1);
+                Math.min(right, area.x() <= 0 ? 0 : area.x() + 1),
+                Math.min(bottom, area.y() <= 0 ? 0 : area.y() + 1),
+                right,
+                bottom);
     }
 
     private static void part(Sketch sketch, Part part, Area area, Shares shares) {
@@ -57,6 +59,10 @@ final class CompositionPainter implements Painter<Composition> {
         var share = shares.of(part);
         var step = shares.step(share);
         var aside = part.kind() != Ranking.Kind.ITEM;
+        if (area.width() < 1 || area.height() < 1) {
+            sketch.box(area, 0, aside ? palette.lineStrong() : palette.steps().get(step), null);
+            return;
+        }
         sketch.box(
                 aside ? new Area(area.x() + 0.5, area.y() + 0.5, area.width() - 1, area.height() - 1) : area,
                 0,
