@@ -5,6 +5,7 @@ import io.bridgehead.figure.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Gathers the pieces of one briefing, part by part. Not thread-safe. */
 final class Pieces {
@@ -15,6 +16,7 @@ final class Pieces {
     private final Standpoint from;
     private final Map<Ask, Answer> answers;
     private final Remarks remarks;
+    private boolean sample;
 
     Pieces(BriefingAsks asks, Quotes quotes, Standpoint from, Map<Ask, Answer> answers, Remarks remarks) {
         this.asks = asks;
@@ -24,8 +26,13 @@ final class Pieces {
         this.remarks = remarks;
     }
 
+    /** Words have no mark beside them as figures do: where they quote sample data the first line says so. */
     List<Brief.Piece> list() {
-        return pieces;
+        if (!sample) {
+            return List.copyOf(pieces);
+        }
+        var notice = new Brief.Paragraph(BadBriefingException.TEXTS.get("sample").in(from.lang()));
+        return Stream.concat(Stream.of(notice), pieces.stream()).toList();
     }
 
     List<Problem> problems() {
@@ -47,6 +54,7 @@ final class Pieces {
 
     private String filled(String text, int number) {
         var filled = quotes.fill(text, from, answers);
+        sample |= filled.sample();
         filled.problems().forEach(problem -> problems.add(problem.in(number)));
         return filled.text();
     }

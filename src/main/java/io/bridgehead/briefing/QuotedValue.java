@@ -4,6 +4,7 @@ import io.bridgehead.export.Numbers;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Rate;
+import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Unit;
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key what it is quoted by; several points of a series have the same
  * @param share as a fraction, as are both growths
+ * @param sample whether it is made up, for show
  */
 record QuotedValue(
         String key,
@@ -23,17 +25,23 @@ record QuotedValue(
         Unit unit,
         @Nullable BigDecimal share,
         @Nullable BigDecimal growth,
-        @Nullable BigDecimal publishedGrowth) {
-    static QuotedValue of(String key, Text name, @Nullable BigDecimal value, Unit unit) {
-        return new QuotedValue(key, name, null, value, unit, null, null, null);
+        @Nullable BigDecimal publishedGrowth,
+        boolean sample) {
+    static QuotedValue of(String key, Text name, @Nullable BigDecimal value, Unit unit, Status status) {
+        return new QuotedValue(key, name, null, value, unit, null, null, null, status == Status.SAMPLE);
+    }
+
+    /** A value that isn't there. */
+    static QuotedValue missing(Unit unit) {
+        return new QuotedValue("", Text.same(Numbers.MISSING), null, null, unit, null, null, null, false);
     }
 
     QuotedValue with(@Nullable BigDecimal newShare, @Nullable BigDecimal newGrowth) {
-        return new QuotedValue(key, name, period, value, unit, newShare, newGrowth, publishedGrowth);
+        return new QuotedValue(key, name, period, value, unit, newShare, newGrowth, publishedGrowth, sample);
     }
 
     QuotedValue during(@Nullable Period stretch) {
-        return new QuotedValue(key, name, stretch, value, unit, share, growth, publishedGrowth);
+        return new QuotedValue(key, name, stretch, value, unit, share, growth, publishedGrowth, sample);
     }
 
     /** Missing is a dash, never a 0. */

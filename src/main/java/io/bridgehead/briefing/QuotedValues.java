@@ -13,6 +13,7 @@ import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Rate;
 import io.bridgehead.figure.Schedule;
 import io.bridgehead.figure.Scorecard;
+import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Trend;
@@ -33,9 +34,12 @@ final class QuotedValues {
     private final List<QuotedValue> values = new ArrayList<>();
     private final Unit unit;
     private final @Nullable Period until;
+    /** Of what stands for all values together. */
+    private final Status any;
 
     private QuotedValues(Figure figure) {
         unit = figure.unit();
+        any = figure.provenance().statuses().contains(Status.SAMPLE) ? Status.SAMPLE : Status.LOADED;
         var day = figure.provenance().asOf();
         until = day == null ? null : Period.asOf(day);
     }
@@ -59,20 +63,19 @@ final class QuotedValues {
         return List.copyOf(read.values);
     }
 
-    private QuotedValue put(String key, Text name, @Nullable BigDecimal value, Unit unitOfValue) {
-        var put = QuotedValue.of(key, name, value, unitOfValue).during(until);
-        values.add(put);
-        return put;
+    private void put(String key, Text name, @Nullable BigDecimal value, Unit unitOfValue, Status status) {
+        values.add(QuotedValue.of(key, name, value, unitOfValue, status).during(until));
     }
 
-    private void put(
-            String key, Text name, @Nullable BigDecimal value, @Nullable BigDecimal share, @Nullable BigDecimal growth) {
-        values.add(QuotedValue.of(key, name, value, unit).during(until).with(share, growth));
+    private void put(String key, Text name, @Nullable BigDecimal value, Status status, Rates rates) {
+        values.add(QuotedValue.of(key, name, value, unit, status).during(until).with(rates.share(), rates.growth()));
     }
+
+    private record Rates(@Nullable BigDecimal share, @Nullable BigDecimal growth) {}
 
     private void total(@Nullable BigDecimal total) {
         if (total != null) {
-            put(TOTAL, TEXTS.get("difference.total"), total, unit);
+            put(TOTAL, TEXTS.get("difference.total"), total, unit, any);
         }
     }
 
@@ -87,20 +90,21 @@ final class QuotedValues {
                         unit,
                         null,
                         point.growth(),
-                        point.publishedGrowth()));
+                        point.publishedGrowth(),
+                        point.status() == Status.SAMPLE));
             }
         }
     }
 
     /** Each by its key, and things of their own by their place: #1 is the largest. */
     private void ranking(Ranking ranking) {
-        ranking.items().forEach(item -> put(item.key(), item.name(), item.value(), item.share(), item.growth()));
+        ranking.items().forEach(item -> put(item.key(), item.name(), item.value(), item.status(), new Rates(item.share(), item.growth())));
         total(ranking.total());
         var place = 0;
         for (var item : ranking.items()) {
             if (item.kind() == Ranking.Kind.ITEM) {
                 place++;
-                put("#" + place, item.name(), item.value(), item.share(), item.growth());
+                put("#" + place, item.name(), item.value(), item.status(), new Rates(item.share(), item.growth()));
             }
         }
     }
@@ -115,13 +119,14 @@ final class QuotedValues {
                         down.key() + "/" + across.key(),
                         Text.join(" × ", down.name(), across.name()),
                         cells.get(column),
-                        unit);
+                        unit,
+                        matrix.status());
             }
-            put(down.key() + "/" + TOTAL, down.name(), matrix.rowTotals().get(row), unit);
+            put(down.key() + "/" + TOTAL, down.name(), matrix.rowTotals().get(row), unit, matrix.status());
         }
         for (var column = 0; column < matrix.columns().size(); column++) {
             var across = matrix.columns().get(column);
-            put(TOTAL + "/" + across.key(), across.name(), matrix.columnTotals().get(column), unit);
+            put(TOTAL + "/" + across.key(), across.name(), matrix.columnTotals().get(column), unit, matrix.status());
         }
         total(matrix.total());
     }
@@ -130,10 +135,10 @@ final class QuotedValues {
         var day = progress.at() == null ? until : Period.asOf(progress.at());
         for (var item : progress.items()) {
             var plan = TEXTS.get("difference.plan", item.name());
-            values.add(QuotedValue.of(item.key(), item.name(), item.actual(), Unit.PERCENT).during(day));
-            values.add(QuotedValue.of(item.key() + "/plan", plan, item.plan(), Unit.PERCENT).during(day));
+            values.add(QuotedValue.of(item.key(), item.name(), item.actual(), Unit.PERCENT, item.status()).during(day));
+            values.add(QuotedValue.of(item.key() + "/plan", plan, item.plan(), Unit.PERCENT, item.status()).during(day));
             values.add(QuotedValue.of(
-                            item.key() + "/late", item.name(), BigDecimal.valueOf(item.late()), Unit.MILESTONES)
+                            item.key() + "/late", item.name(), BigDecimal.valueOf(item.late()), Unit.MILESTONES, item.status())
                     .during(day));
         }
     }
@@ -148,7 +153,8 @@ final class QuotedValues {
                     item.unit(),
                     null,
                     growth(item.change()),
-                    published(item.change())));
+                    published(item.change()),
+                    item.status() == Status.SAMPLE));
         }
     }
 
@@ -162,34 +168,34 @@ final class QuotedValues {
     }
 
     private void composition(Composition composition) {
-        composition.parts().forEach(part -> put(part.key(), part.name(), part.value(), part.share(), part.growth()));
+        composition.parts().forEach(part -> put(part.key(), part.name(), part.value(), part.status(), new Rates(part.share(), part.growth())));
         total(composition.total());
     }
 
     private void places(Places places) {
-        places.places().forEach(place -> put(place.key(), place.name(), place.value(), place.share(), place.growth()));
+        places.places().forEach(place -> put(place.key(), place.name(), place.value(), place.status(), new Rates(place.share(), place.growth())));
         total(places.total());
     }
 
     private void schedule(Schedule schedule) {
         for (var task : schedule.tasks()) {
             var slip = task.slip();
-            put(task.key(), task.name(), slip == null ? null : BigDecimal.valueOf(slip), Unit.DAYS);
+            put(task.key(), task.name(), slip == null ? null : BigDecimal.valueOf(slip), Unit.DAYS, task.status());
         }
     }
 
     private void funnel(Funnel funnel) {
-        funnel.steps().forEach(step -> put(step.key(), step.name(), step.value(), unit));
+        funnel.steps().forEach(step -> put(step.key(), step.name(), step.value(), unit, step.status()));
         for (var rate : funnel.rates()) {
             var value = rate.value();
-            put(rate.key(), rate.name(), value == null ? null : Rate.percent(value), Unit.PERCENT);
+            put(rate.key(), rate.name(), value == null ? null : Rate.percent(value), Unit.PERCENT, rate.status());
         }
     }
 
     private void waterfall(Waterfall waterfall) {
-        put("from", waterfall.from().name(), waterfall.from().value(), unit);
-        waterfall.steps().forEach(step -> put(step.key(), step.name(), step.change(), unit));
-        put("to", waterfall.to().name(), waterfall.to().value(), unit);
+        put("from", waterfall.from().name(), waterfall.from().value(), unit, waterfall.from().status());
+        waterfall.steps().forEach(step -> put(step.key(), step.name(), step.change(), unit, step.status()));
+        put("to", waterfall.to().name(), waterfall.to().value(), unit, waterfall.to().status());
     }
 
     private void scorecard(Scorecard scorecard) {
@@ -197,14 +203,14 @@ final class QuotedValues {
             for (var i = 0; i < row.cells().size(); i++) {
                 var column = scorecard.columns().get(i);
                 var name = Text.join(" · ", row.name(), column.name());
-                put(row.key() + "/" + column.key(), name, row.cells().get(i), column.unit());
+                put(row.key() + "/" + column.key(), name, row.cells().get(i), column.unit(), row.status());
             }
         }
     }
 
     private void distribution(Distribution distribution) {
-        distribution.bins().forEach(bin -> put(bin.key(), bin.name(), bin.value(), unit));
-        put("mean", BadBriefingException.TEXTS.get("mean"), distribution.mean(), distribution.of());
-        put("median", BadBriefingException.TEXTS.get("median"), distribution.median(), distribution.of());
+        distribution.bins().forEach(bin -> put(bin.key(), bin.name(), bin.value(), unit, distribution.status()));
+        put("mean", BadBriefingException.TEXTS.get("mean"), distribution.mean(), distribution.of(), distribution.status());
+        put("median", BadBriefingException.TEXTS.get("median"), distribution.median(), distribution.of(), distribution.status());
     }
 }

@@ -38,8 +38,11 @@ final class Quotes {
         this.catalogue = catalogue;
     }
 
-    /** @param text with every quote that could be read in its place; the others as they were written */
-    record Filled(String text, List<Problem> problems) {}
+    /**
+     * @param text with every quote that could be read in its place; the others as they were written
+     * @param sample whether any of them is of sample data
+     */
+    record Filled(String text, List<Problem> problems, boolean sample) {}
 
     /** What must be asked to fill a text. */
     List<Ask> asks(String text, Standpoint from) {
@@ -56,6 +59,7 @@ final class Quotes {
     Filled fill(String text, Standpoint from, Map<Ask, Answer> answers) {
         var filled = new StringBuilder();
         var problems = new ArrayList<Problem>();
+        var sample = false;
         for (var segment : QuotedText.of(text).segments()) {
             switch (segment) {
                 case QuotedText.Words words -> filled.append(words.text());
@@ -63,19 +67,21 @@ final class Quotes {
                     problems.add(problem(unreadable.position(), unreadable.source(), unreadable.sentence()));
                     filled.append(unreadable.source());
                 }
-                case QuotedText.Quoted quoted ->
-                    filled.append(
-                            switch (read(quoted.quote(), from, answers)) {
-                                case Read.Value value ->
-                                    value.value().said(quoted.quote().say(), from.lang());
-                                case Read.Refused refused -> {
-                                    problems.add(problem(quoted.position(), quoted.source(), refused.sentence()));
-                                    yield quoted.source();
-                                }
-                            });
+                case QuotedText.Quoted quoted -> {
+                    switch (read(quoted.quote(), from, answers)) {
+                        case Read.Value value -> {
+                            sample |= value.value().sample();
+                            filled.append(value.value().said(quoted.quote().say(), from.lang()));
+                        }
+                        case Read.Refused refused -> {
+                            problems.add(problem(quoted.position(), quoted.source(), refused.sentence()));
+                            filled.append(quoted.source());
+                        }
+                    }
+                }
             }
         }
-        return new Filled(filled.toString(), problems);
+        return new Filled(filled.toString(), problems, sample);
     }
 
     private static Problem problem(int position, String found, Text sentence) {

@@ -1,6 +1,5 @@
 package io.bridgehead.briefing;
 
-import io.bridgehead.export.Numbers;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Text;
@@ -47,7 +46,7 @@ sealed interface Read {
     }
 
     private static Read missing(Figure figure) {
-        return new Value(QuotedValue.of("", Text.same(Numbers.MISSING), null, figure.unit()));
+        return new Value(QuotedValue.missing(figure.unit()));
     }
 
     private static boolean beyond(String key, List<QuotedValue> values) {

@@ -59,7 +59,7 @@ class ReadyBriefingsTest {
 
         assertThat(draft.asOf()).isEqualTo(Map.of("CN-NM", 3L));
         assertThat(composed.problems()).isEmpty();
-        assertThat(composed.brief().pieces()).hasSameSizeAs(draft.parts());
+        assertThat(composed.brief().pieces()).hasSize(draft.parts().size() + 1);
         assertThat(composed.brief().figures())
                 .hasSizeGreaterThan(5)
                 .allSatisfy(figure -> assertThat(figure.shape().isEmpty()).isFalse());
@@ -77,6 +77,20 @@ class ReadyBriefingsTest {
         assertThat(texts(composed))
                 .contains("贸易伙伴179 个国家和地区（2025年1–9月）。")
                 .anySatisfy(text -> assertThat(text).startsWith("2025年1–11月，本地区进出口总额1,963.3 亿元，同比+"));
+    }
+
+    @Test
+    void saysFirstThatItsWordsQuoteSampleDataOnlyWhereTheyDo() {
+        var sample = paragraph("{partners.top/#1}");
+        var published = paragraph("{partners.count/published@2014}");
+
+        assertThat(texts(sample)).hasSize(2).first().asString().startsWith("文字中引用了示例数据");
+        assertThat(texts(published)).containsExactly("164 个国家和地区");
+    }
+
+    private static Composed paragraph(String text) {
+        var draft = new Draft("a", "", DAY, "", Lang.ZH, null, Map.of(), List.of(new Part.Paragraph(text)));
+        return writer.compose("CN-NM", draft, BriefingWriter.Extras.NONE);
     }
 
     @ParameterizedTest
