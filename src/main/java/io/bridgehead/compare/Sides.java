@@ -2,12 +2,14 @@ package io.bridgehead.compare;
 
 import io.bridgehead.figure.Text;
 import io.bridgehead.reference.CodeLists;
+import io.bridgehead.reference.Moment;
 import io.bridgehead.reference.Region;
 import io.bridgehead.scope.AsOf;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -56,11 +58,27 @@ public record Sides(Question question, Scope left, Scope right, Text leftName, T
                         lists.regions().stream().map(Region::id).toList()))
                 .name();
         var right = left.with(Parameter.REGION, other);
-        // A batch has its number in one region only.
         if (left.asOf() instanceof AsOf.Batch) {
-            right = right.without(Parameter.AS_OF);
+            right = atTheSameTime(left, right, lists);
         }
         return new Sides(question, left, right, lists.region(left.region()).name(), name);
+    }
+
+    /**
+     * A batch has its number in one region only: the other is seen as it stood when that one was loaded, and as it is now
+     * where it had nothing then.
+     */
+    private static Scope atTheSameTime(Scope left, Scope right, CodeLists lists) {
+        var then = lists.moment(left)
+                .map(Moment::loadedAt)
+                .map(time -> right.with(Parameter.AS_OF, new AsOf.Time(time.atOffset(ZoneOffset.UTC)).code()))
+                .orElse(right);
+        try {
+            lists.moment(then);
+            return then;
+        } catch (BadScopeException e) {
+            return right.without(Parameter.AS_OF);
+        }
     }
 
     private static Sides partners(Question question, Scope left, String other, CodeLists lists) {

@@ -16,6 +16,7 @@ import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -92,6 +93,36 @@ class CompareFiguresTest {
         assertThat(imports)
                 .hasSize(6)
                 .allSatisfy(row -> assertThat(row.cells().get(2)).isEqualByComparingTo("0.5"));
+    }
+
+    @Test
+    void seesAnotherRegionAsItStoodWhenTheBatchWasLoaded() {
+        data.owner().execute("""
+                INSERT INTO batch VALUES
+                  ('CN-HL', 101, 'trade', 'loaded', 'a.csv', 'a', TIMESTAMPTZ '2026-01-01 00:00Z', 'test', 1, 1, 0, 0),
+                  ('CN-HL', 102, 'trade', 'loaded', 'b.csv', 'b', TIMESTAMPTZ '2026-02-01 00:00Z', 'test', 1, 1, 0, 0);
+                INSERT INTO partner SELECT 'CN-HL', code, code, name_zh, name_en FROM country;
+                INSERT INTO trade_flow VALUES
+                  ('CN-HL', '2023-01-01', 'month', 'import', 'CNY', 'MNG', '27', 300000000, 101),
+                  ('CN-HL', '2023-02-01', 'month', 'import', 'CNY', 'MNG', '27', 400000000, 102)""");
+        data.trade("loaded", "2022-12,MNG,import,27,1,CNY");
+
+        assertThat(besideHeilongjiang("2023-02")).isEqualTo("4");
+        assertThat(besideHeilongjiang("2023-01", "as-of", "1")).isEqualTo("3");
+        assertThat(besideHeilongjiang("2023-02", "as-of", "1")).isEqualTo("—");
+    }
+
+    private static String besideHeilongjiang(String month, String... asOf) {
+        var words = new ArrayList<>(List.of(
+                "figure", "trade.total", "flow", "import", "every", "month", "from", "2023-01", "to", "2023-02", "by",
+                "region", "against", "CN-HL"));
+        words.addAll(List.of(asOf));
+        return scorecard(ask(scope(words.toArray(String[]::new)))).rows().stream()
+                .filter(row -> row.key().equals("import/" + month))
+                .map(row -> row.cells().get(1))
+                .map(value -> value == null ? "—" : value.stripTrailingZeros().toPlainString())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
