@@ -86,6 +86,8 @@ class ArchitectureTest {
         room("compare", "figure", "scope", "reference").check(classes);
         ui("compare", "compare", "shell", "figure", "scope", "reference").check(classes);
         room("export", "figure", "scope", "platform").check(classes);
+        room("briefing", "db", "figure", "scope", "platform", "reference", "export")
+                .check(classes);
         room(
                         "api",
                         "export",

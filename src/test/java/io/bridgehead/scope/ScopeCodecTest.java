@@ -45,7 +45,19 @@ class ScopeCodecTest {
 
             assertThat(query).matches("[A-Za-z0-9=&%.*_+-]+");
             assertThat(ScopeCodec.read(parsed(query))).isEqualTo(scope);
+            assertThat(ScopeCodec.read(query)).isEqualTo(scope);
         }
+    }
+
+    @Test
+    void refusesAQueryThatIsNotEncoded() {
+        assertThatThrownBy(() -> ScopeCodec.read("partner=%zz"))
+                .isInstanceOfSatisfying(
+                        BadScopeException.class,
+                        e -> assertThat(e.sentence().en())
+                                .isEqualTo("partner=%zz can't be read: a text encoded as in a URL (such as %20)"
+                                        + " is expected."));
+        assertThat(ScopeCodec.read("")).isEqualTo(Scope.of(Scope.FIRST_REGION, Lang.ZH));
     }
 
     @Test
