@@ -13,7 +13,8 @@ public record Batch(long id, String profile, String file, Instant loadedAt, Stat
     public static final Comparator<String> BY_AGE =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
-    private static final String NAMED = "batch:";
+    /** What the names of all batches begin with, and of no other source. */
+    public static final String NAMED = "batch:";
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
 
     /** How a value names this batch as its source. */

@@ -65,6 +65,11 @@ class IngestConfiguration {
     }
 
     @Bean
+    OwnGroups ownGroups(RegionDatabase regions, Imports imports) {
+        return new OwnGroups(regions, imports, Clock.systemUTC());
+    }
+
+    @Bean
     RegionList regionList(RegionDatabase regions) {
         return new RegionList(regions);
     }

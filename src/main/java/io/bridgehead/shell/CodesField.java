@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Any number of codes of one of a region's lists. */
 class CodesField implements FilterBar.FilterField {
     private final MultiSelectComboBox<Code> box = new MultiSelectComboBox<>();
     private final Parameter parameter;
     private final CodeLists lists;
-    private @Nullable String region;
     private List<Code> options = List.of();
 
     CodesField(Parameter parameter, CodeLists lists, Consumer<List<String>> chosen) {
@@ -43,9 +41,9 @@ class CodesField implements FilterBar.FilterField {
 
     @Override
     public void show(Scope scope) {
-        if (!scope.region().equals(region)) {
-            region = scope.region();
-            options = lists.of(scope.region()).list(parameter).in(Words.lang());
+        var now = lists.of(scope.region()).list(parameter).in(Words.lang());
+        if (!now.equals(options)) {
+            options = now;
             box.setItems(options);
         }
         box.setVisible(!options.isEmpty());

@@ -3,6 +3,7 @@ package io.bridgehead.ingest.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import io.bridgehead.ingest.BadAliasException;
+import io.bridgehead.ingest.BadGroupException;
 import io.bridgehead.ingest.ImportCancelledException;
 import io.bridgehead.ingest.ImportFailedException;
 import io.bridgehead.ingest.UndoRefusedException;
@@ -65,6 +66,8 @@ class DataDesk {
         } catch (UndoRefusedException e) {
             return new Outcome.Failed<>(e.phrase());
         } catch (BadAliasException e) {
+            return new Outcome.Failed<>(e.phrase());
+        } catch (BadGroupException e) {
             return new Outcome.Failed<>(e.phrase());
         } catch (ImportCancelledException e) {
             return new Outcome.Failed<>(Phrase.of("data.broke-off"));

@@ -2,6 +2,7 @@ package io.bridgehead.ingest.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -40,6 +41,7 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final MappedNames names;
     private final ProfilesPanel profiles;
     private final SampleNotice sample;
+    private final Anchor groups = new Anchor();
 
     DataView(DataServices services, DataDesk desk, RegionList regions, SampleContent sample) {
         this.services = services;
@@ -62,6 +64,7 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             }
         });
 
+        groups.setText(said.text("groups"));
         var layout = getContent();
         layout.addClassName("data-view");
         layout.add(
@@ -74,7 +77,8 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 history,
                 new H2(said.text("how-read")),
                 profiles,
-                names);
+                names,
+                groups);
     }
 
     @Override
@@ -92,6 +96,7 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             return;
         }
         region.setValue(known.get());
+        groups.setHref("data/groups?region=" + asked);
         flow.into(asked);
         profiles.show();
         refresh();
@@ -129,7 +134,8 @@ class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         sample.show(id);
     }
 
-    private static String user() {
+    /** Who reads the page. */
+    static String user() {
         var request = VaadinRequest.getCurrent();
         var principal = request == null ? null : request.getUserPrincipal();
         return principal == null ? "" : principal.getName();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.ValueProvider;
+import io.bridgehead.ingest.OwnGroups;
 import io.bridgehead.ingest.SampleContent;
 import io.bridgehead.ingest.Target;
 import java.util.Objects;
@@ -67,6 +68,9 @@ final class HistoryGrid extends Composite<Grid<PastBatch>> {
 
     static String fileName(PastBatch batch, Said said) {
         var file = batch.batch().file();
+        if (file.startsWith(OwnGroups.REMOVED)) {
+            return said.text("group-removed", file.substring(OwnGroups.REMOVED.length()));
+        }
         return file.equals(SampleContent.REMOVED) ? said.text("sample-removed") : file;
     }
 

@@ -1,5 +1,6 @@
 package io.bridgehead.partners.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Route;
 import io.bridgehead.partners.ReferenceRegions;
 import io.bridgehead.partners.TradeRowList;
@@ -8,6 +9,7 @@ import io.bridgehead.scope.Scope;
 import io.bridgehead.shell.BridgeheadFigure;
 import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.ScopedView;
+import io.bridgehead.shell.Words;
 import jakarta.annotation.security.PermitAll;
 
 /** Whom the region trades with, and how that grows. */
@@ -17,6 +19,7 @@ class PartnersView extends ScopedView {
     private static final String ROWS = "rows";
 
     private final ReferenceField reference;
+    private final Anchor ownGroups = new Anchor("", Words.say("groups.own"));
 
     PartnersView(ScopeDesk desk, TradeRowList trade, ReferenceRegions references) {
         super(desk, PartnersNavigation.DESTINATION);
@@ -36,7 +39,10 @@ class PartnersView extends ScopedView {
         card("trade.ytd").onPoint(this::togglePeriod);
         card("trade.balance").onPoint(this::togglePeriod);
         card("trade.growth").onPoint(this::toggleChapterOrPartner);
-        card("trade.groups").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.GROUP, key)));
+        ownGroups.addClassName("card-link");
+        card("trade.groups")
+                .onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.GROUP, key)))
+                .control(ownGroups);
         wideCard("trade.season").onPoint(this::toggleMonth);
 
         section("goods");
@@ -52,6 +58,7 @@ class PartnersView extends ScopedView {
         ways().open(Parameter.PARTNER, "partners");
         ways().toRows(ROWS);
         reference.show(scope);
+        ownGroups.setHref(path("data/groups"));
     }
 
     private void togglePartner(BridgeheadFigure.PointEvent point) {
