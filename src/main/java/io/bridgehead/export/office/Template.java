@@ -38,9 +38,7 @@ final class Template {
                 | IllegalArgumentException e) {
             throw new BadTemplateException("no-slides");
         }
-        while (!show.getSlides().isEmpty()) {
-            show.removeSlide(0);
-        }
+        TemplateRest.remove(show);
         if (Deck.layouts(show).isEmpty()) {
             throw new BadTemplateException("no-layouts");
         }
