@@ -27,7 +27,7 @@ public class FigurePictures {
     public FigurePictures(@Value("${bridgehead.map.geometry:}") String geometry) {
         var lettering = FontLettering.shipped();
         var painters = new Painters(
-                geometry.isBlank() ? WorldGeometry::builtIn : () -> WorldGeometry.read(Path.of(geometry)));
+                geometry.isBlank() ? WorldGeometry::builtIn : WorldGeometry.lazily(Path.of(geometry)));
         page = new FigurePage(lettering, painters::paint);
         svg = new SvgWriter(lettering);
         png = new PngWriter(lettering);

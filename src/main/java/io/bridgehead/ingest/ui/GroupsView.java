@@ -20,7 +20,6 @@ import io.bridgehead.ingest.OwnGroup;
 import io.bridgehead.ingest.OwnGroups;
 import io.bridgehead.ingest.RegionList;
 import io.bridgehead.ingest.UnknownName.Candidate;
-import io.bridgehead.reference.CodeLists;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,7 +30,6 @@ import java.util.List;
 class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OwnGroups groups;
     private final transient RegionList regions;
-    private final transient CodeLists lists;
     private final transient Said said = new Said(Lang.of(getLocale()), ZoneId.of("Asia/Shanghai"));
     private final transient PageContext page;
     private final Anchor trade = new Anchor();
@@ -41,10 +39,9 @@ class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private transient List<Candidate> partners = List.of();
     private String region = DataView.HOME;
 
-    GroupsView(OwnGroups groups, RegionList regions, CodeLists lists, DataServices services, DataDesk desk) {
+    GroupsView(OwnGroups groups, RegionList regions, DataServices services, DataDesk desk) {
         this.groups = groups;
         this.regions = regions;
-        this.lists = lists;
         this.page = new PageContext(services, desk, said, DataView.user());
         trade.setText(said.text("back-to-trade"));
         data.setText(said.text("back-to-data"));
@@ -111,7 +108,7 @@ class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                 changed
                         ? said.text("group-saved", Long.toString(report.batch().orElse(0)))
                         : said.text("group-same"));
-        refresh();
+        show();
     }
 
     private void remove(OwnGroup group) {
@@ -121,14 +118,8 @@ class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
             if (outcome instanceof Outcome.Done<Long>(var batch)) {
                 Notification.show(said.text("group-gone", Long.toString(batch)));
             }
-            refresh();
+            show();
         });
-    }
-
-    /** What is filtered by is read anew, so that the next page knows. */
-    private void refresh() {
-        lists.refresh();
-        show();
     }
 
     private record Known(List<OwnGroup> groups, List<Candidate> partners) {}

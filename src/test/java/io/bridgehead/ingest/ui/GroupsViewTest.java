@@ -35,7 +35,6 @@ class GroupsViewTest extends ViewTest {
         for (var group : groups.all(REGION)) {
             groups.remove(REGION, group.code(), "tester");
         }
-        lists.refresh();
     }
 
     @Test
