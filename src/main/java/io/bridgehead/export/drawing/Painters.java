@@ -16,15 +16,12 @@ import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Waterfall;
 import java.util.function.Supplier;
 
-/** Which painter draws a figure: a new shape does not compile until one does. */
-final class Painters {
-    private final Supplier<WorldGeometry> world;
-
-    /** @param world asked for when the first map of the world is drawn */
-    Painters(Supplier<WorldGeometry> world) {
-        this.world = world;
-    }
-
+/**
+ * Which painter draws a figure: a new shape does not compile until one does.
+ *
+ * @param geometry of the world, for maps
+ */
+record Painters(Supplier<WorldGeometry> geometry) {
     Body paint(Ground ground) {
         return switch (ground.figure().shape()) {
             case Trend trend -> new TrendPainter().paint(trend, ground);
@@ -33,7 +30,7 @@ final class Painters {
             case Progress progress -> new ProgressPainter().paint(progress, ground);
             case Facts facts -> new FactsPainter().paint(facts, ground);
             case Composition composition -> new CompositionPainter().paint(composition, ground);
-            case Places places -> new PlacesPainter(world).paint(places, ground);
+            case Places places -> new PlacesPainter(geometry).paint(places, ground);
             case Schedule schedule -> new SchedulePainter().paint(schedule, ground);
             case Funnel funnel -> new FunnelPainter().paint(funnel, ground);
             case Waterfall waterfall -> new WaterfallPainter().paint(waterfall, ground);
