@@ -1,6 +1,5 @@
 package io.bridgehead.export.drawing;
 
-import io.bridgehead.export.drawing.Mark.Anchor;
 import io.bridgehead.export.drawing.Mark.Stroke;
 import java.math.BigDecimal;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ record AcrossAxis(Scale scale, double left, double width) {
             var colour = index == zero && scale.min() < 0 ? palette.lineStrong() : palette.line();
             pen.down(x, top, bottom, Stroke.of(colour, 1));
             if ((index - zero) % every == 0) {
-                pen.text(labels.get(index), x, bottom + 13, palette.inkSoft(), Anchor.MIDDLE);
+                pen.centred(labels.get(index), x, bottom + 13, palette.inkSoft());
             }
         }
     }

@@ -19,7 +19,7 @@ final class BarLook {
 
     private BarLook() {}
 
-    static Mark.Box of(Spot spot, Colour colour, Status status, Palette palette) {
+    static Mark.Box of(Area spot, Colour colour, Status status, Palette palette) {
         if (status != Status.SAMPLE) {
             return Mark.Box.filled(spot.x(), spot.y(), spot.width(), spot.height(), colour);
         }
@@ -31,12 +31,12 @@ final class BarLook {
     }
 
     /** Of a period that isn't whole. */
-    static Mark.Box ofPart(Spot spot, Colour colour, Status status, Palette palette) {
+    static Mark.Box ofPart(Area spot, Colour colour, Status status, Palette palette) {
         var edge = Stroke.of(status == Status.SAMPLE ? palette.of(status) : colour, OUTLINE);
         return outlined(spot, edge, palette.surface(), colour);
     }
 
-    private static Mark.Box outlined(Spot spot, Stroke edge, Colour fill, Colour hatch) {
+    private static Mark.Box outlined(Area spot, Stroke edge, Colour fill, Colour hatch) {
         var half = edge.width() / 2;
         return new Mark.Box(
                 spot.x() + half,

@@ -23,10 +23,10 @@ final class ColumnLines {
      *
      * @param marks what the names keep clear of, with the room over them where their labels go
      */
-    static List<Spot> draw(List<Line> lines, Spot plot, UpwardAxis axis, List<Spot> marks, Pen pen, Lang lang) {
+    static List<Area> draw(List<Line> lines, Area plot, UpwardAxis axis, List<Area> marks, Pen pen, Lang lang) {
         var soft = pen.palette().inkSoft();
         var crowd = marks.stream().map(mark -> mark.grown(12, HEIGHT + 6, 2)).toList();
-        var named = new ArrayList<Spot>();
+        var named = new ArrayList<Area>();
         for (var line : lines) {
             var y = axis.at(line.value().doubleValue());
             pen.across(y, plot.x(), plot.right(), new Stroke(soft, 1.25, DASHES));
@@ -38,14 +38,14 @@ final class ColumnLines {
         return named;
     }
 
-    private static Spot spot(double y, double width, Spot plot, List<Spot> crowd, List<Spot> named) {
+    private static Area spot(double y, double width, Area plot, List<Area> crowd, List<Area> named) {
         var spots = DoubleStream.of(y - TO_NAME, y + TO_NAME)
                 .boxed()
                 .flatMap(middle -> Stream.of(
                                 plot.x() + MARGIN,
                                 plot.right() - width - MARGIN,
                                 plot.x() + (plot.width() - width) / 2)
-                        .map(x -> new Spot(x, middle - HEIGHT / 2, width, HEIGHT)))
+                        .map(x -> new Area(x, middle - HEIGHT / 2, width, HEIGHT)))
                 .toList();
         var apart = spots.stream()
                 .filter(spot -> named.stream().noneMatch(spot::overlaps))

@@ -52,7 +52,7 @@ final class DistributionPainter implements Painter<Distribution> {
             var value = distribution.bins().get(index).value();
             if (value.signum() != 0) {
                 // A pixel of ground parts the columns.
-                var spot = Spot.between(
+                var spot = Area.ofCorners(
                         bins.edge(index) + 0.5,
                         axis.at(value.doubleValue()),
                         bins.edge(index + 1) - 0.5,
@@ -68,9 +68,7 @@ final class DistributionPainter implements Painter<Distribution> {
         var soft = ground.palette().inkSoft();
         var of = distribution.of();
         for (var label : BinAxis.spaced(bins.labels(of.decimals()), pen)) {
-            var half = pen.width(label.text()) / 2;
-            var x = Math.min(ground.width() - half, Math.max(half, label.x()));
-            pen.text(label.text(), x, axis.bottom() + 14, soft, Anchor.MIDDLE);
+            pen.centred(label.text(), label.x(), axis.bottom() + 14, soft);
         }
         var unit = of.label().in(ground.lang());
         if (unit.isEmpty()) {
@@ -80,14 +78,20 @@ final class DistributionPainter implements Painter<Distribution> {
         return axis.bottom() + 44;
     }
 
-    /** Early to its left, late to its right: the sign alone is read either way. */
+    /** Early to its left, late to its right, where there is room: the sign alone is read either way. */
     private static void sides(double x, double bottom, Ground ground, Pen pen) {
         var palette = ground.palette();
         pen.down(x, 2, bottom, Stroke.of(palette.surface(), 3));
         pen.down(x, 2, bottom, Stroke.of(palette.inkSoft(), 1));
         var middle = DistributionStats.ROW / 2;
-        pen.text("← " + WORDS.in(ground.lang(), "slip.early"), x - 8, middle, palette.inkSoft(), Anchor.END);
-        pen.text(WORDS.in(ground.lang(), "slip.late") + " →", x + 8, middle, palette.inkSoft(), Anchor.START);
+        var early = "← " + WORDS.in(ground.lang(), "slip.early");
+        if (pen.width(early) + 8 <= x) {
+            pen.text(early, x - 8, middle, palette.inkSoft(), Anchor.END);
+        }
+        var late = WORDS.in(ground.lang(), "slip.late") + " →";
+        if (x + 8 + pen.width(late) <= ground.width()) {
+            pen.text(late, x + 8, middle, palette.inkSoft(), Anchor.START);
+        }
     }
 
     /** All columns are labelled or none, and over the lines, which a number must not be struck through by. */

@@ -98,7 +98,7 @@ final class FunnelRates {
         var palette = ground.palette();
         pen.add(Mark.Box.filled(left, top, width / most, TRACK, palette.line()));
         if (value.signum() > 0) {
-            var bar = new Spot(left, top, width * value.doubleValue() / most, TRACK);
+            var bar = new Area(left, top, width * value.doubleValue() / most, TRACK);
             pen.add(BarLook.of(bar, palette.of("total"), rate.status(), palette));
         }
         var x = whole() - 0.75;

@@ -73,10 +73,10 @@ final class FunnelSteps {
         return found;
     }
 
-    private Spot bar(int index) {
+    private Area bar(int index) {
         var length = length(steps.get(index));
         var seen = length > 0 ? Math.max(1.5, length) : 0;
-        return new Spot(left, tops.get(index), seen, BAR);
+        return new Area(left, tops.get(index), seen, BAR);
     }
 
     private double length(Funnel.Step step) {
@@ -84,7 +84,7 @@ final class FunnelSteps {
         return value == null || most <= 0 ? 0 : Math.max(0, value.doubleValue()) / most * room;
     }
 
-    private void slope(int index, Spot bar) {
+    private void slope(int index, Area bar) {
         if (narrow || index + 1 == steps.size()) {
             return;
         }
@@ -100,7 +100,7 @@ final class FunnelSteps {
         }
     }
 
-    private void name(int index, Spot bar) {
+    private void name(int index, Area bar) {
         var palette = ground.palette();
         var lines = names.get(index);
         if (narrow) {
@@ -112,7 +112,7 @@ final class FunnelSteps {
     }
 
     /** After each bar its value and, after the first, its share of the first. */
-    private void texts(Funnel.Step step, Spot bar) {
+    private void texts(Funnel.Step step, Area bar) {
         var palette = ground.palette();
         var x = bar.right() + 8;
         var value = said(step);

@@ -18,13 +18,13 @@ final class LabelPlaces {
      * @param mark what is labelled
      * @param below below the mark first, as for a bar that hangs from zero
      */
-    record Wanted(String text, Spot mark, double width, boolean below) {}
+    record Wanted(String text, Area mark, double width, boolean below) {}
 
-    record Placed(String text, Spot spot) {}
+    record Placed(String text, Area spot) {}
 
     private LabelPlaces() {}
 
-    static List<Placed> place(List<Wanted> wanted, List<Spot> obstacles, Spot bounds) {
+    static List<Placed> place(List<Wanted> wanted, List<Area> obstacles, Area bounds) {
         var placed = new ArrayList<Placed>();
         for (var each : endsFirst(wanted)) {
             free(each, obstacles, bounds, placed).ifPresent(spot -> placed.add(new Placed(each.text(), spot)));
@@ -45,7 +45,7 @@ final class LabelPlaces {
         return places;
     }
 
-    private static Optional<Spot> free(Wanted each, List<Spot> obstacles, Spot bounds, List<Placed> placed) {
+    private static Optional<Area> free(Wanted each, List<Area> obstacles, Area bounds, List<Placed> placed) {
         return spots(each)
                 .filter(spot -> spot.isWithin(bounds))
                 .filter(spot -> obstacles.stream().noneMatch(other -> isInTheWay(other, each.mark(), spot)))
@@ -54,7 +54,7 @@ final class LabelPlaces {
     }
 
     /** Also what lies between a mark and its label: the label would be read as that one's. */
-    private static boolean isInTheWay(Spot other, Spot mark, Spot label) {
+    private static boolean isInTheWay(Area other, Area mark, Area label) {
         if (other.equals(mark)) {
             return false;
         }
@@ -63,11 +63,11 @@ final class LabelPlaces {
         return label.overlaps(other) || (under && between);
     }
 
-    private static Stream<Spot> spots(Wanted wanted) {
+    private static Stream<Area> spots(Wanted wanted) {
         var mark = wanted.mark();
         var x = mark.middleX() - wanted.width() / 2;
-        var over = new Spot(x, mark.y() - GAP - HEIGHT, wanted.width(), HEIGHT);
-        var under = new Spot(x, mark.bottom() + GAP, wanted.width(), HEIGHT);
+        var over = new Area(x, mark.y() - GAP - HEIGHT, wanted.width(), HEIGHT);
+        var under = new Area(x, mark.bottom() + GAP, wanted.width(), HEIGHT);
         return wanted.below() ? Stream.of(under, over) : Stream.of(over, under);
     }
 

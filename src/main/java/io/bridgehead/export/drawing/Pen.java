@@ -56,6 +56,12 @@ final class Pen {
         add(Mark.Words.at(text, x, baseline(middle, size), size, colour, anchor).boldly());
     }
 
+    /** Around a place across, but not beyond the ground. */
+    void centred(String text, double x, double middle, Colour colour) {
+        var half = width(text) / 2;
+        text(text, Math.max(half, Math.min(ground.width() - half, x)), middle, colour, Anchor.MIDDLE);
+    }
+
     /** Read over lines and bars: behind its letters' edges is the ground. */
     void rimmed(String text, double x, double middle, Colour colour, Anchor anchor) {
         add(new Mark.Words(

@@ -74,7 +74,7 @@ final class ProgressPainter implements Painter<Progress> {
     private static void bar(Progress.Item item, AcrossAxis axis, double middle, Palette palette, Pen pen) {
         var actual = item.actual();
         if (actual != null && actual.signum() > 0) {
-            var spot = Spot.between(
+            var spot = Area.ofCorners(
                     axis.at(0), middle - BAR / 2, axis.at(actual.doubleValue()), middle + BAR / 2);
             pen.add(BarLook.of(spot, palette.of("actual"), item.status(), palette));
         }

@@ -94,7 +94,7 @@ final class RankingPainter implements Painter<Ranking> {
     private static void bar(Ranking.Item item, AcrossAxis axis, double middle, Ground ground, Pen pen) {
         var value = item.value();
         if (value != null && value.signum() != 0) {
-            var spot = Spot.between(
+            var spot = Area.ofCorners(
                     axis.at(0), middle - BAR / 2, axis.at(value.doubleValue()), middle + BAR / 2);
             pen.add(BarLook.of(spot, colour(item, ground), item.status(), ground.palette()));
         }

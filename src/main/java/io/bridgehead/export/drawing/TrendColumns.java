@@ -23,7 +23,7 @@ final class TrendColumns {
     private final TrendPlot plot;
     private final Painter.Ground ground;
     private final Pen pen;
-    private final Map<Integer, List<Spot>> columns = new TreeMap<>();
+    private final Map<Integer, List<Area>> columns = new TreeMap<>();
     private final List<Wanted> labels = new ArrayList<>();
 
     TrendColumns(boolean stacked, TrendRuns runs, TrendPlot plot, Painter.Ground ground, Pen pen) {
@@ -46,7 +46,7 @@ final class TrendColumns {
 
     /** Published values, over what else is drawn. */
     TrendMarks drawDots() {
-        var spots = new ArrayList<Spot>();
+        var spots = new ArrayList<Area>();
         for (var run : runs.beside()) {
             run.points().forEach((slot, point) -> {
                 var spot = plot.point(slot, TrendRun.height(point), TrendDots.PART);
@@ -120,7 +120,7 @@ final class TrendColumns {
     private void stack(List<TrendRun> stack, int slot, double left, double width) {
         var above = 0.0;
         var below = 0.0;
-        var last = Spot.around(left + width / 2, plot.axis().at(0), 0);
+        var last = Area.around(left + width / 2, plot.axis().at(0), 0);
         for (var run : stack) {
             var value = run.height(slot);
             var from = value < 0 ? below : above;
@@ -147,13 +147,13 @@ final class TrendColumns {
         return runs.points().anyMatch(point -> TrendRun.height(point) < 0);
     }
 
-    private Spot column(TrendRun run, int slot, double left, double width, double from, double to) {
+    private Area column(TrendRun run, int slot, double left, double width, double from, double to) {
         var axis = plot.axis();
-        var spot = Spot.between(left, axis.at(from), left + width, axis.at(to));
+        var spot = Area.ofCorners(left, axis.at(from), left + width, axis.at(to));
         if (spot.height() > 0) {
             var status = run.at(slot).status();
             var gap = Math.min(0.5, width / 8);
-            var seen = new Spot(spot.x() + gap, spot.y(), spot.width() - 2 * gap, spot.height());
+            var seen = new Area(spot.x() + gap, spot.y(), spot.width() - 2 * gap, spot.height());
             pen.add(
                     run.isSingle()
                             ? BarLook.ofPart(seen, run.colour(), status, ground.palette())
@@ -163,7 +163,7 @@ final class TrendColumns {
         return spot;
     }
 
-    private void want(@Nullable BigDecimal value, Spot spot) {
+    private void want(@Nullable BigDecimal value, Area spot) {
         var text = said(value);
         var below = value != null && value.signum() < 0;
         labels.add(new Wanted(text, spot, pen.width(text) + TrendMarks.MARGIN, below));

@@ -29,7 +29,7 @@ final class TrendDots {
         return lonely || isSample(run, slot) ? SMALL : 0;
     }
 
-    static Mark ofLine(TrendRun run, int slot, Spot spot, Palette palette) {
+    static Mark ofLine(TrendRun run, int slot, Area spot, Palette palette) {
         var radius = spot.width() / 2;
         if (run.isSingle() || isSample(run, slot)) {
             var stroke = Stroke.of(run.colour(), run.isSingle() ? 2 : radius / 2);
@@ -39,7 +39,7 @@ final class TrendDots {
     }
 
     /** Read against the column behind it. */
-    static Mark beside(TrendRun run, int slot, Spot spot, Palette palette) {
+    static Mark beside(TrendRun run, int slot, Area spot, Palette palette) {
         var hollow = run.isSingle() || isSample(run, slot);
         return new Mark.Disc(
                 spot.middleX(),

@@ -60,20 +60,20 @@ record TrendEnds(List<End> ends) {
     }
 
     /** Moved apart where the points lie close; a disc in the line's colour says which is which. Gives where they are. */
-    List<Spot> draw(UpwardAxis axis, double left, Pen pen) {
+    List<Area> draw(UpwardAxis axis, double left, Pen pen) {
         var ordered = ends.stream()
                 .sorted(Comparator.comparingDouble(End::value).reversed())
                 .toList();
         var wanted = ordered.stream().map(end -> axis.at(end.value())).toList();
         var places = LabelPlaces.spread(wanted, GAP, axis.top(), axis.bottom());
-        var spots = new ArrayList<Spot>();
+        var spots = new ArrayList<Area>();
         for (var index = 0; index < ordered.size(); index++) {
             var end = ordered.get(index);
             var x = left + BESIDE;
             var y = places.get(index);
             pen.add(new Mark.Disc(x, y, DISC, end.colour(), null));
             pen.rimmed(end.name(), x + TO_NAME, y, pen.palette().ink(), Anchor.START);
-            spots.add(new Spot(x - DISC, y - GAP / 2, DISC + TO_NAME + pen.width(end.name()), GAP));
+            spots.add(new Area(x - DISC, y - GAP / 2, DISC + TO_NAME + pen.width(end.name()), GAP));
         }
         return spots;
     }

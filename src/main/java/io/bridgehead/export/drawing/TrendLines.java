@@ -37,7 +37,7 @@ final class TrendLines {
 
     /** The points, over what else is drawn. */
     TrendMarks drawDots() {
-        var spots = new ArrayList<Spot>();
+        var spots = new ArrayList<Area>();
         var labels = new ArrayList<Wanted>();
         var slots = runs.slots().size();
         for (var run : runs.columns()) {

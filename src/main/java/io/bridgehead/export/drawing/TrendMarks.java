@@ -9,7 +9,7 @@ import java.util.List;
  * @param spots where a label would be in the way
  * @param labels what is to be said, each at its mark
  */
-record TrendMarks(List<Spot> spots, List<Wanted> labels) {
+record TrendMarks(List<Area> spots, List<Wanted> labels) {
     /** Direct labels up to so many slots; more would be a wall of digits. */
     static final int MOST_LABELS = 14;
 

@@ -44,11 +44,11 @@ final class TrendPainter implements Painter<Trend> {
         };
     }
 
-    private static void labels(TrendMarks marks, List<Spot> named, TrendPlot plot, Ground ground, Pen pen) {
+    private static void labels(TrendMarks marks, List<Area> named, TrendPlot plot, Ground ground, Pen pen) {
         var obstacles = new ArrayList<>(marks.spots());
         obstacles.addAll(named);
         var left = plot.spot().x() - plot.side();
-        var bounds = new Spot(left, 0, ground.width() - left, plot.spot().bottom());
+        var bounds = new Area(left, 0, ground.width() - left, plot.spot().bottom());
         for (var label : LabelPlaces.place(marks.labels(), obstacles, bounds)) {
             var spot = label.spot();
             var ink = ground.palette().ink();

@@ -1,7 +1,6 @@
 package io.bridgehead.export.drawing;
 
 import io.bridgehead.export.Numbers;
-import io.bridgehead.export.drawing.Mark.Anchor;
 import io.bridgehead.figure.Trend;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.List;
  *     has the middle of its share
  * @param side what the points at the edges and their labels need beyond them
  */
-record TrendPlot(Spot spot, UpwardAxis axis, int slots, boolean edges, double side) {
+record TrendPlot(Area spot, UpwardAxis axis, int slots, boolean edges, double side) {
     static final double BOTTOM = 28;
 
     private static final double TOP = 16;
@@ -29,7 +28,7 @@ record TrendPlot(Spot spot, UpwardAxis axis, int slots, boolean edges, double si
         var side = line ? side(runs, ground, pen) : 0;
         var left = UpwardAxis.room(scale, ground.lang(), pen) + 14 + side;
         var right = 8 + side + beyond;
-        var spot = new Spot(left, TOP, Math.max(40, ground.width() - left - right), height);
+        var spot = new Area(left, TOP, Math.max(40, ground.width() - left - right), height);
         return new TrendPlot(spot, new UpwardAxis(scale, TOP, height), slots, line, side);
     }
 
@@ -44,8 +43,8 @@ record TrendPlot(Spot spot, UpwardAxis axis, int slots, boolean edges, double si
         return spot.x() + spot.width() * (slot + 0.5) / slots;
     }
 
-    Spot point(int slot, double value, double radius) {
-        return Spot.around(centre(slot), axis.at(value), radius);
+    Area point(int slot, double value, double radius) {
+        return Area.around(centre(slot), axis.at(value), radius);
     }
 
     void draw(TrendRuns runs, Painter.Ground ground, Pen pen) {
@@ -53,12 +52,11 @@ record TrendPlot(Spot spot, UpwardAxis axis, int slots, boolean edges, double si
         var labels = TimeSlots.labels(runs.slots(), slotWidth(), pen);
         for (var slot = 0; slot < labels.size(); slot++) {
             if (!labels.get(slot).isEmpty()) {
-                pen.text(
+                pen.centred(
                         labels.get(slot),
                         centre(slot),
                         spot.bottom() + 14,
-                        ground.palette().inkSoft(),
-                        Anchor.MIDDLE);
+                        ground.palette().inkSoft());
             }
         }
     }

@@ -45,7 +45,7 @@ final class WaterfallColumns {
         var bar = bars.get(index);
         var spot = spot(index);
         if (bar.value() != null) {
-            var seen = new Spot(spot.x(), spot.y(), spot.width(), Math.max(1, spot.height()));
+            var seen = new Area(spot.x(), spot.y(), spot.width(), Math.max(1, spot.height()));
             pen.add(BarLook.of(seen, ground.palette().of(bar.token()), bar.status(), ground.palette()));
         }
     }
@@ -94,11 +94,11 @@ final class WaterfallColumns {
         return axis.bottom() + (axis.scale().min() < 0 ? 26 : 14);
     }
 
-    private Spot spot(int index) {
+    private Area spot(int index) {
         var bar = bars.get(index);
         var width = Math.min(slot * 0.66, WIDEST);
         var x = left + slot * index + (slot - width) / 2;
-        return Spot.between(
+        return Area.ofCorners(
                 x,
                 axis.at(bar.from().doubleValue()),
                 x + width,

@@ -51,7 +51,7 @@ final class WaterfallRows {
         var bar = bars.get(row);
         var spot = spot(row);
         if (bar.value() != null) {
-            var seen = new Spot(spot.x(), spot.y(), Math.max(1, spot.width()), spot.height());
+            var seen = new Area(spot.x(), spot.y(), Math.max(1, spot.width()), spot.height());
             pen.add(BarLook.of(seen, ground.palette().of(bar.token()), bar.status(), ground.palette()));
         }
     }
@@ -77,10 +77,10 @@ final class WaterfallRows {
                 before ? Anchor.END : Anchor.START);
     }
 
-    private Spot spot(int row) {
+    private Area spot(int row) {
         var bar = bars.get(row);
         var middle = names.middle(row);
-        return Spot.between(
+        return Area.ofCorners(
                 axis.at(bar.from().doubleValue()),
                 middle - BAR / 2,
                 axis.at(bar.to().doubleValue()),

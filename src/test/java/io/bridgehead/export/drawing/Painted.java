@@ -80,7 +80,7 @@ record Painted(Painter.Ground ground, Painter.Body body) {
 
     /** Nothing is drawn beyond the ground, and no text on another. */
     Painted isTidy() {
-        var bounds = new Spot(-1.5, -1.5, ground.width() + 3, body.height() + 3);
+        var bounds = new Area(-1.5, -1.5, ground.width() + 3, body.height() + 3);
         for (var mark : body.marks()) {
             assertThat(spot(mark).isWithin(bounds)).as("%s within %s", mark, bounds).isTrue();
         }
@@ -99,25 +99,25 @@ record Painted(Painter.Ground ground, Painter.Body body) {
         return body.marks().stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    private Spot spot(Mark mark) {
+    private Area spot(Mark mark) {
         return switch (mark) {
-            case Box box -> new Spot(box.x(), box.y(), box.width(), box.height());
-            case Rule rule -> Spot.between(rule.x1(), rule.y1(), rule.x2(), rule.y2());
-            case Disc disc -> Spot.around(disc.x(), disc.y(), disc.radius());
+            case Box box -> new Area(box.x(), box.y(), box.width(), box.height());
+            case Rule rule -> Area.ofCorners(rule.x1(), rule.y1(), rule.x2(), rule.y2());
+            case Disc disc -> Area.around(disc.x(), disc.y(), disc.radius());
             case Outline outline -> spot(outline);
             case Words words -> spot(words);
         };
     }
 
-    private static Spot spot(Outline outline) {
+    private static Area spot(Outline outline) {
         var points = outline.lines().stream().flatMap(List::stream).toList();
         var across = points.stream().mapToDouble(Mark.Point::x).summaryStatistics();
         var down = points.stream().mapToDouble(Mark.Point::y).summaryStatistics();
-        return Spot.between(across.getMin(), down.getMin(), across.getMax(), down.getMax());
+        return Area.ofCorners(across.getMin(), down.getMin(), across.getMax(), down.getMax());
     }
 
     /** Of the letters themselves, without the room around a line. */
-    private Spot spot(Words words) {
+    private Area spot(Words words) {
         var width = ground.lettering().width(words.text(), words.size(), words.bold());
         var left =
                 switch (words.anchor()) {
@@ -125,6 +125,6 @@ record Painted(Painter.Ground ground, Painter.Body body) {
                     case MIDDLE -> words.x() - width / 2;
                     case END -> words.x() - width;
                 };
-        return new Spot(left, words.y() - 0.8 * words.size(), width, 0.9 * words.size());
+        return new Area(left, words.y() - 0.8 * words.size(), width, 0.9 * words.size());
     }
 }
