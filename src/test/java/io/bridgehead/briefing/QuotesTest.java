@@ -24,6 +24,7 @@ import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,22 @@ class QuotesTest {
         assertThat(filled.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.found()).isEqualTo("{nothing.here@2014}"));
+    }
+
+    @Test
+    void saysOfEveryValueOfEveryFigureWhatTheFigureSays() {
+        for (var question : asked.questions()) {
+            var figure = question.ask(FROM.scope());
+            var offers = QuoteOffer.of(figure);
+            var text = offers.stream().map(QuoteOffer::quote).collect(Collectors.joining("\n"));
+
+            assertThat(said(text).lines().toList())
+                    .as(question.id())
+                    .isEqualTo(offers.stream()
+                            .map(offer -> offer.value().zh())
+                            .toList());
+            assertThat(offers).as(question.id()).hasSizeGreaterThanOrEqualTo(figure.shape().isEmpty() ? 0 : 1);
+        }
     }
 
     private static int row(Matrix matrix, String key) {
