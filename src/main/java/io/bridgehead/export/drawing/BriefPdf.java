@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A briefing as a PDF file: with a cover it has a first page, contents and a list of sources; without, it is its figures
- * alone, each on a page of its own. Always in the light colours, on white. Thread-safe.
+ * A briefing as a PDF file: with a cover it has a first page, contents and a list of sources; without, it is its
+ * figures alone, each on a page of its own. Always in the light colours, on white. Thread-safe.
  */
 final class BriefPdf {
     private final FontLettering lettering;

@@ -17,7 +17,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import org.jspecify.annotations.Nullable;
 
-/** Draws marks as pixels. Letters are areas like all others: Java's own fonts, which need those of the host, aren't used. */
+/** Draws marks as pixels. Letters are areas like all others: Java's own fonts, which need the host's, aren't used. */
 record Brush(Graphics2D graphics, FontLettering lettering) {
     private static final double RIM = 3;
     private static final float MITER_LIMIT = 4;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How far a mark reaches up and down, with its line. */
 record Extent(double top, double bottom) {
-    /** Of the letters' size: from the highest mark on a capital to the baseline, and from there to the lowest letter. */
+    /** Of the letters' size: from the highest mark on a capital to the baseline; below it is as far as letters hang. */
     private static final double ABOVE = 1.1;
 
     private static final double BELOW = 0.35;

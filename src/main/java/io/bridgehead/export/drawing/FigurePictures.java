@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Figures as pictures, and briefings as PDF files: drawn on the server from one list of marks, so that they all look the
- * same.
+ * Figures as pictures, and briefings as PDF files: drawn on the server from one list of marks, so that they all look
+ * the same.
  *
  * <p>Thread-safe.
  */

@@ -16,13 +16,13 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /**
  * A font that is shipped. Lengths are in parts of the size of the letters.
  *
- * <p>Thread-safe: all that FontBox is asked goes through one lock. What it has read is forgotten where memory is short, and
- * read again.
+ * <p>Thread-safe: all that FontBox is asked goes through one lock. What it has read is forgotten where memory is short,
+ * and read again.
  */
 final class FontFile {
     /** What a font in a page of the web must have, besides what FontBox always writes. */
-    private static final List<String> TABLES_OF_PAGES =
-            List.of("head", "hhea", "loca", "maxp", "glyf", "hmtx", "cmap", "name", "post", "OS/2", "cvt ", "prep", "fpgm");
+    private static final List<String> TABLES_OF_PAGES = List.of(
+            "head", "hhea", "loca", "maxp", "glyf", "hmtx", "cmap", "name", "post", "OS/2", "cvt ", "prep", "fpgm");
 
     private static final int BASIC_PLANE = 0xffff;
     private static final int NO_GLYPH = 0;
@@ -70,7 +70,7 @@ final class FontFile {
         }
     }
 
-    /** A font of only these characters, for a page of the web. Such a font can't hold what is outside the basic plane. */
+    /** A font of only these characters, for a page of the web. It can't hold what is outside the basic plane. */
     synchronized byte[] subset(Set<Integer> codePoints) {
         try {
             var subsetter = new TTFSubsetter(parsed().font(), TABLES_OF_PAGES);
