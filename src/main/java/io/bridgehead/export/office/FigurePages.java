@@ -101,7 +101,7 @@ final class FigurePages {
         }
         var first = framed(piece, heading, "");
         var at = place(first, piece);
-        var layout = TableLayout.of(table, at.getWidth(), at.getHeight());
+        var layout = TableLayout.of(table, at.getWidth(), at.getHeight() - GAP);
         for (var span : layout.pages()) {
             var page = span.from() == 0 ? first : framed(piece, heading, "");
             if (layout.pages().size() > 1) {

@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class Fit {
     private static final double LINE = 1.25;
+    private static final int CHINESE = 0x1100;
+    private static final int MOST_LOOKED_AT = 500;
     private static final double LATIN = 0.54;
     private static final double CAPITAL = 0.7;
 
@@ -21,8 +23,19 @@ final class Fit {
         return text.codePoints().mapToDouble(Fit::em).sum() * size;
     }
 
+    /** A Chinese character is a word, for a line may end after each. */
+    static double widestWord(String text, double size) {
+        var widest = 0.0;
+        var word = 0.0;
+        for (var each : text.codePoints().limit(MOST_LOOKED_AT).toArray()) {
+            word = Character.isWhitespace(each) ? 0 : em(each) + (each >= CHINESE ? 0 : word);
+            widest = Math.max(widest, word);
+        }
+        return widest * size;
+    }
+
     private static double em(int each) {
-        if (each >= 0x1100) {
+        if (each >= CHINESE) {
             return 1;
         }
         return Character.isUpperCase(each) || each == 'm' || each == 'w' || each > 0x2000 ? CAPITAL : LATIN;

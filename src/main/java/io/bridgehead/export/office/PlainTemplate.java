@@ -11,6 +11,7 @@ import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTColor;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Our own slides where no template is given: 16:9, white, in the colours of the screen. */
 final class PlainTemplate {
@@ -58,10 +59,22 @@ final class PlainTemplate {
             if (shape instanceof XSLFTextShape text && text.getTextType() != null) {
                 var cover = name.equals("Title Slide") || name.equals("Section Header");
                 if (Spot.TITLE.is(text.getTextType())) {
+                    asWritten(text);
                     text.setAnchor(cover ? new Rectangle2D.Double(80, 150, 800, 110) : Spot.TITLE.on(SIZE));
                 } else if (Spot.SUBTITLE.is(text.getTextType())) {
                     text.setAnchor(new Rectangle2D.Double(80, 268, 800, 44));
                 }
+            }
+        }
+    }
+
+    /** Not in capitals. */
+    private static void asWritten(XSLFTextShape title) {
+        var style = ((CTShape) title.getXmlObject()).getTxBody().getLstStyle();
+        if (style != null && style.isSetLvl1PPr() && style.getLvl1PPr().isSetDefRPr()) {
+            var letters = style.getLvl1PPr().getDefRPr();
+            if (letters.isSetCap()) {
+                letters.unsetCap();
             }
         }
     }

@@ -83,6 +83,10 @@ final class SlideTable {
         if (numeric) {
             paragraph.setTextAlign(TextAlign.RIGHT);
         }
+        // An empty cell is as high as its letters would be: without a size, they would be large.
+        var mark = paragraph.getXmlObject();
+        (mark.isSetEndParaRPr() ? mark.getEndParaRPr() : mark.addNewEndParaRPr())
+                .setSz((int) Math.round(layout.size() * 100));
         cell.setLeftInset(4);
         cell.setRightInset(4);
         cell.setTopInset(1.5);

@@ -1,7 +1,9 @@
 package io.bridgehead.export.office;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a table is laid out in a box: the size of its letters, the widths of its columns, and which rows go on which
@@ -12,6 +14,16 @@ record TableLayout(double size, double[] widths, List<Double> heights, double he
     private static final double LEAST = 8;
     private static final double PADDING = 10;
     private static final double LINE = 1.4;
+
+    /** Bold letters are wider than they are taken for. */
+    private static final double ROOM = 1.08;
+
+    /** A narrow table is spread by so much. */
+    private static final double WIDEST = 1.6;
+
+    /** In widths of a Chinese character. */
+    private static final double LONGEST_WORD = 14;
+
 
     /** Rows of one page, the last not included. */
     record Span(int from, int to) {}
@@ -49,37 +61,39 @@ record TableLayout(double size, double[] widths, List<Double> heights, double he
         return new TableLayout(size, widths, heights, head, pages);
     }
 
-    /** As wide as what is in them, within what there is: the widest give way first. */
+    /** As wide as what is in them; where that is too much, no narrower than their longest words, if these have room. */
     private static double[] widths(TablePlan table, double width, double size) {
         var count = table.columns().size();
         var natural = new double[count];
+        var least = new double[count];
         for (var at = 0; at < count; at++) {
             var column = at;
-            var head = Fit.width(table.columns().get(at).name(), size);
-            var widest = table.rows().stream()
-                    .mapToDouble(row -> Fit.width(row.get(column).text(), size))
-                    .max()
-                    .orElse(0);
-            natural[at] = Math.max(widest, Math.min(head, size * 7)) * 1.08 + PADDING + 4;
+            var name = table.columns().get(at).name();
+            var texts = Stream.concat(
+                            Stream.of(name), table.rows().stream().map(row -> row.get(column).text()))
+                    .toList();
+            var widest = texts.stream().skip(1).mapToDouble(text -> Fit.width(text, size)).max().orElse(0);
+            var word = texts.stream().mapToDouble(text -> Fit.widestWord(text, size)).max().orElse(0);
+            least[at] = Math.min(word, size * LONGEST_WORD) * ROOM + PADDING;
+            natural[at] = Math.max(least[at], Math.max(widest, Math.min(Fit.width(name, size), size * 7)) * ROOM + PADDING);
         }
-        var cap = width;
-        while (sum(natural, cap) > width && cap > 12) {
-            cap *= 0.95;
-        }
-        var widths = new double[count];
-        var stretch = Math.min(1.6, width / sum(natural, cap));
-        for (var at = 0; at < count; at++) {
-            widths[at] = Math.min(natural[at], cap) * stretch;
-        }
-        return widths;
+        return shared(natural, least, width);
     }
 
-    private static double sum(double[] natural, double cap) {
-        var sum = 0.0;
-        for (var each : natural) {
-            sum += Math.min(each, cap);
+    private static double[] shared(double[] natural, double[] least, double width) {
+        var wanted = Arrays.stream(natural).sum();
+        var needed = Arrays.stream(least).sum();
+        var widths = new double[natural.length];
+        for (var at = 0; at < widths.length; at++) {
+            if (wanted <= width) {
+                widths[at] = natural[at] * Math.min(WIDEST, width / wanted);
+            } else if (needed >= width) {
+                widths[at] = least[at] * width / needed;
+            } else {
+                widths[at] = least[at] + (natural[at] - least[at]) * (width - needed) / (wanted - needed);
+            }
         }
-        return sum;
+        return widths;
     }
 
     private static double height(List<String> texts, double[] widths, double size) {

@@ -1,18 +1,20 @@
 package io.bridgehead.export.office;
 
+import io.bridgehead.figure.Lang;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An office's own slides, from which only the layouts and the theme are taken. */
 final class Template {
+    private static final Logger LOG = LoggerFactory.getLogger(Template.class);
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_MEGABYTES = 20;
     private static final int MOST_UNPACKED = 200;
@@ -28,21 +30,39 @@ final class Template {
             throw new BadTemplateException("too-large", MOST_MEGABYTES, MOST_UNPACKED);
         }
         inspect(file);
-        XMLSlideShow show;
+        // What is wrong inside shows as any exception, also only when slides are made or saved: a copy is tried first.
         try {
-            show = new XMLSlideShow(new ByteArrayInputStream(file));
-        } catch (IOException
-                | POIXMLException
-                | OpenXML4JRuntimeException
-                | RecordFormatException
-                | IllegalArgumentException e) {
+            prove(opened(file));
+            return opened(file);
+        } catch (BadTemplateException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            LOG.info("a template could not be read: {}", e.toString());
             throw new BadTemplateException("no-slides");
         }
+    }
+
+    private static XMLSlideShow opened(byte[] file) throws IOException {
+        var show = new XMLSlideShow(new ByteArrayInputStream(file));
         TemplateRest.remove(show);
         if (Deck.layouts(show).isEmpty()) {
             throw new BadTemplateException("no-layouts");
         }
         return show;
+    }
+
+    private static void prove(XMLSlideShow show) throws IOException {
+        try (show) {
+            for (var layout : Deck.layouts(show)) {
+                var page = new Page(show, show.createSlide(layout), Lang.ZH);
+                for (var spot : Spot.values()) {
+                    page.place(spot);
+                }
+                page.say(Spot.TITLE, layout.getName());
+            }
+            FileProperties.set(show, "", "", "", "");
+            show.write(OutputStream.nullOutputStream());
+        }
     }
 
     /** Reads through all of it, once, before anything is made of it: {@link ZipSecureFile} then guards each entry. */

@@ -8,6 +8,13 @@ import io.bridgehead.export.Samples;
 import io.bridgehead.figure.Lang;
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
+import java.util.Map;
+import java.util.List;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.io.ByteArrayInputStream;
+import java.util.zip.ZipInputStream;
+import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;
@@ -17,6 +24,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 class TemplateTest {
     private static final Brief BRIEF = Brief.of(Samples.figure(Samples.RANKING), Lang.ZH);
@@ -62,9 +70,9 @@ class TemplateTest {
     void carriesNothingOnThatATemplateOnceSaid() throws IOException {
         var secret = new FigureSlides().write(Brief.of(Samples.figure(Samples.FACTS), Lang.ZH), null);
         var charted = new FigureSlides().write(BRIEF, null);
-        for (var template : java.util.List.of(secret, charted)) {
+        for (var template : List.of(secret, charted)) {
             var made = new FigureSlides().write(Brief.of(Samples.figure(Samples.MATRIX), Lang.ZH), template);
-            try (var zip = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(made))) {
+            try (var zip = new ZipInputStream(new ByteArrayInputStream(made))) {
                 for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                     assertThat(entry.getName()).doesNotContain("embeddings/").doesNotContain("charts/");
                     assertThat(entry.getName()).doesNotContain("slides/slide2");
@@ -76,12 +84,41 @@ class TemplateTest {
     @Test
     void refusesWhatIsNoPptx() throws IOException {
         refuses("no-slides", new byte[0]);
-        refuses("no-slides", "not a zip".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        refuses("no-slides", "not a zip".getBytes(StandardCharsets.UTF_8));
         refuses("no-slides", zip("word/document.xml", new byte[10]));
         refuses("no-slides", zip("ppt/presentation.xml", new byte[10]));
         refuses("no-slides", new FigureWorkbook().write(Samples.figure(Samples.RANKING), Lang.ZH));
         var half = template();
-        refuses("no-slides", java.util.Arrays.copyOf(half, half.length / 2));
+        refuses("no-slides", Arrays.copyOf(half, half.length / 2));
+    }
+
+    /** Each part in turn is missing, empty, cut or something else: slides are made, or the template is refused. */
+    @Test
+    void makesSlidesOrSaysThatTheTemplateIsBroken() throws IOException {
+        var parts = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(template()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        var refused = 0;
+        for (var part : parts.keySet().stream().filter(name -> !name.contains("slideLayout1")).toList()) {
+            var whole = parts.get(part);
+            for (var broken : List.of(
+                    new byte[0],
+                    Arrays.copyOf(whole, whole.length / 2),
+                    "<x/>".getBytes(StandardCharsets.UTF_8))) {
+                var changed = new LinkedHashMap<>(parts);
+                changed.put(part, broken);
+                try (var show = Opened.slides(new FigureSlides().write(BRIEF, zip(changed)))) {
+                    assertThat(Opened.text(show)).contains("贸易伙伴数");
+                } catch (BadTemplateException e) {
+                    assertThat(e.sentence().zh()).startsWith("模板");
+                    refused++;
+                }
+            }
+        }
+        assertThat(refused).isGreaterThan(10);
     }
 
     @Test
@@ -111,7 +148,7 @@ class TemplateTest {
             show.setPageSize(new Dimension(1000, 600));
             var layout = show.getSlideMasters().getFirst().getLayout(SlideLayout.TWO_OBJ);
             layout.getXmlObject().getCSld().setName("Figure");
-            var places = java.util.Map.of(
+            var places = Map.of(
                     1, new Rectangle2D.Double(50, 120, 640, 400), 2, new Rectangle2D.Double(10, 550, 700, 40));
             var at = 0;
             for (var shape : layout.getPlaceholders()) {
@@ -119,7 +156,6 @@ class TemplateTest {
                 if (place != null) {
                     shape.setAnchor(place);
                     shape.setText("prompt");
-                    shape.getXmlObject();
                     rename(shape, at == 1 ? "Figure" : "source");
                 }
                 at++;
@@ -134,15 +170,21 @@ class TemplateTest {
     private static void rename(XSLFTextShape shape, String name) {
         var properties = shape.getXmlObject()
                 .selectPath("declare namespace p='http://schemas.openxmlformats.org/presentationml/2006/main' .//p:cNvPr");
-        ((org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps) properties[0]).setName(name);
+        ((CTNonVisualDrawingProps) properties[0]).setName(name);
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {
+        return zip(Map.of(name, content));
+    }
+
+    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry(name));
-            zip.write(content);
-            zip.closeEntry();
+            for (var part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
+                zip.closeEntry();
+            }
         }
         return bytes.toByteArray();
     }
