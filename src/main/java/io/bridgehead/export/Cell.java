@@ -25,7 +25,7 @@ public sealed interface Cell {
         }
     }
 
-    record Number(BigDecimal value) implements Cell {
+    record Amount(BigDecimal value) implements Cell {
         @Override
         public String text() {
             return value.toPlainString();
@@ -40,7 +40,7 @@ public sealed interface Cell {
     }
 
     static Cell of(@Nullable BigDecimal value) {
-        return value == null ? EMPTY : new Number(value);
+        return value == null ? EMPTY : new Amount(value);
     }
 
     static Cell of(@Nullable LocalDate day) {

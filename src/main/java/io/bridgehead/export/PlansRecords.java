@@ -48,7 +48,7 @@ final class PlansRecords {
                     Cell.of(task.actualStart()),
                     Cell.of(task.actualFinish()),
                     Cell.of(Records.percent(task.progress())),
-                    slip == null ? Cell.EMPTY : new Cell.Number(BigDecimal.valueOf(slip)),
+                    slip == null ? Cell.EMPTY : new Cell.Amount(BigDecimal.valueOf(slip)),
                     Records.code(task.state().code()),
                     Records.code(task.status().code()),
                     Records.words(task.source()));

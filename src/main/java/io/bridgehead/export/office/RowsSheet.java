@@ -46,7 +46,7 @@ final class RowsSheet {
 
     private static void cell(Sheets sheets, XSSFRow row, int column, Cell cell) {
         switch (cell) {
-            case Cell.Number number -> sheets.number(row, column, number.value(), Sheets.Style.PLAIN);
+            case Cell.Amount number -> sheets.number(row, column, number.value(), Sheets.Style.PLAIN);
             case Cell.Code code -> sheets.text(row, column, code.text(), Sheets.Style.PLAIN);
             case Cell.Words words -> sheets.text(row, column, words.text(), Sheets.Style.PLAIN);
             case Cell.Day day -> sheets.text(row, column, day.text(), Sheets.Style.PLAIN);

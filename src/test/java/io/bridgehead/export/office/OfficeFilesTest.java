@@ -157,7 +157,7 @@ class OfficeFilesTest {
             for (var column = 0; column < records.columns().size(); column++) {
                 var cell = sheet.getRow(at + 1).getCell(column);
                 var expected = records.rows().get(at).get(column);
-                if (expected instanceof io.bridgehead.export.Cell.Number number) {
+                if (expected instanceof io.bridgehead.export.Cell.Amount number) {
                     assertThat(BigDecimal.valueOf(cell.getNumericCellValue())).isEqualByComparingTo(number.value());
                 } else {
                     assertThat(cell.getStringCellValue()).isEqualTo(expected.text());
