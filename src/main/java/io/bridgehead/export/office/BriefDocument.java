@@ -10,9 +10,10 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
+
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a document in order: title, figures by name, its pieces, sources. */
@@ -175,7 +176,7 @@ final class BriefDocument {
                     .createRun()
                     .addPicture(
                             new ByteArrayInputStream(png),
-                            Document.PICTURE_TYPE_PNG,
+                            PictureType.PNG,
                             "figure" + figures + ".png",
                             Units.toEMU(Paper.TEXT_WIDTH),
                             Units.toEMU(height));

@@ -1,9 +1,9 @@
 package io.bridgehead.export.office;
 
 import java.time.Instant;
-import java.util.Date;
-import java.util.Optional;
+import java.time.temporal.ChronoUnit;
 import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 
 /** What a file says of itself, where a program or a search looks for it. */
 final class FileProperties {
@@ -18,9 +18,13 @@ final class FileProperties {
         core.setCreator(Plain.line(author.isEmpty() ? AUTHOR : author));
         core.setSubjectProperty(Plain.line(subject));
         core.setKeywords(Plain.line(keywords));
-        var now = Optional.of(Date.from(Instant.now()));
-        core.setCreated(now);
-        core.setModified(now);
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        try {
+            core.setCreated(now);
+            core.setModified(now);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("a moment is written otherwise: " + now, e);
+        }
         file.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(AUTHOR);
     }
 }

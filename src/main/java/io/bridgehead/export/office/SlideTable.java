@@ -13,6 +13,9 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 final class SlideTable {
     private static final Palette COLOURS = Palette.of(Theme.LIGHT);
 
+    /** A cell without letters would be as high as large ones. */
+    private static final String BLANK = "\u00A0";
+
     private final Page page;
     private final TablePlan table;
     private final TableLayout layout;
@@ -77,16 +80,12 @@ final class SlideTable {
     private void put(XSLFTableCell cell, String text, boolean bold, boolean numeric) {
         cell.clearText();
         var paragraph = cell.addNewTextParagraph();
-        var run = page.run(paragraph, Plain.line(text), layout.size());
+        var run = page.run(paragraph, text.isEmpty() ? BLANK : Plain.line(text), layout.size());
         run.setBold(bold);
         run.setFontColor(Page.color(COLOURS.ink()));
         if (numeric) {
             paragraph.setTextAlign(TextAlign.RIGHT);
         }
-        // An empty cell is as high as its letters would be: without a size, they would be large.
-        var mark = paragraph.getXmlObject();
-        (mark.isSetEndParaRPr() ? mark.getEndParaRPr() : mark.addNewEndParaRPr())
-                .setSz((int) Math.round(layout.size() * 100));
         cell.setLeftInset(4);
         cell.setRightInset(4);
         cell.setTopInset(1.5);

@@ -18,6 +18,9 @@ record TableLayout(double size, double[] widths, List<Double> heights, double he
     /** Bold letters are wider than they are taken for. */
     private static final double ROOM = 1.08;
 
+    /** The same, and a word is better not broken in any font. */
+    private static final double WORD_ROOM = 1.2;
+
     /** A narrow table is spread by so much. */
     private static final double WIDEST = 1.6;
 
@@ -74,7 +77,7 @@ record TableLayout(double size, double[] widths, List<Double> heights, double he
                     .toList();
             var widest = texts.stream().skip(1).mapToDouble(text -> Fit.width(text, size)).max().orElse(0);
             var word = texts.stream().mapToDouble(text -> Fit.widestWord(text, size)).max().orElse(0);
-            least[at] = Math.min(word, size * LONGEST_WORD) * ROOM + PADDING;
+            least[at] = Math.min(word * WORD_ROOM, size * LONGEST_WORD) + PADDING;
             natural[at] = Math.max(least[at], Math.max(widest, Math.min(Fit.width(name, size), size * 7)) * ROOM + PADDING);
         }
         return shared(natural, least, width);

@@ -18,11 +18,6 @@ record TablePlan(List<Column> columns, List<List<Entry>> rows, int totals) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    TablePlan part(int from, int to) {
-        var own = Math.max(0, totals - (rows.size() - to));
-        return new TablePlan(columns, rows.subList(from, to), Math.min(own, to - from));
-    }
-
     boolean isTotal(int row) {
         return row >= rows.size() - totals;
     }
