@@ -19,7 +19,6 @@ import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,31 +63,20 @@ final class BarCharts {
     /** Bars by group, each group in a colour of its own; without groups, or with too many, all in one. */
     static ChartPlan composition(Composition composition, Unit unit, Lang lang) {
         var groups = groups(composition, lang);
-        var parts = composition.parts().stream()
-                .sorted(Comparator.comparing(part -> List.copyOf(groups.keySet()).indexOf(part.group() == null ? "" : part.group())))
+        if (groups.size() < 2 || groups.size() > MOST_GROUPS) {
+            return ungrouped(composition.parts(), unit, lang);
+        }
+        var parts = groups.keySet().stream()
+                .flatMap(group -> composition.parts().stream().filter(part -> group.equals(group(part))))
                 .toList();
-        if (groups.size() < 2 || groups.size() > MOST_GROUPS) {
-            parts = composition.parts();
-        }
         var names = parts.stream().map(part -> part.name().in(lang)).toList();
-        if (groups.size() < 2 || groups.size() > MOST_GROUPS) {
-            var strand = new Strand(
-                    value(unit, lang),
-                    Look.FILLED,
-                    COLOURS.of(Trend.Role.TOTAL, 0),
-                    values(parts, Composition.Part::value),
-                    samples(parts, Composition.Part::status),
-                    Map.of(),
-                    false);
-            return bars(names, List.of(strand), unit, lang);
-        }
         var strands = new ArrayList<Strand>();
         for (var group : groups.entrySet()) {
             strands.add(new Strand(
                     group.getValue(),
                     Look.FILLED,
                     COLOURS.category(strands.size()),
-                    values(parts, part -> group.getKey().equals(part.group() == null ? "" : part.group()) ? part.value() : null),
+                    values(parts, part -> group.getKey().equals(group(part)) ? part.value() : null),
                     samples(parts, Composition.Part::status),
                     Map.of(),
                     false));
@@ -96,14 +84,30 @@ final class BarCharts {
         return new ChartPlan(Kind.OVERLAID_BAR, names, strands, unit.label().in(lang), unit.decimals(), true, null);
     }
 
+    private static ChartPlan ungrouped(List<Composition.Part> parts, Unit unit, Lang lang) {
+        var strand = new Strand(
+                value(unit, lang),
+                Look.FILLED,
+                COLOURS.of(Trend.Role.TOTAL, 0),
+                values(parts, Composition.Part::value),
+                samples(parts, Composition.Part::status),
+                Map.of(),
+                false);
+        return bars(parts.stream().map(part -> part.name().in(lang)).toList(), List.of(strand), unit, lang);
+    }
+
+    /** The key of what it belongs to; empty: nothing. */
+    private static String group(Composition.Part part) {
+        var group = part.group();
+        return group == null ? "" : group;
+    }
+
     /** Names by key, in the order in which they first appear. */
     private static Map<String, String> groups(Composition composition, Lang lang) {
         var groups = new LinkedHashMap<String, String>();
         for (var part : composition.parts()) {
-            var group = part.group();
             var name = part.groupName();
-            groups.putIfAbsent(
-                    group == null ? "" : group, name == null ? ELEMENT.in(lang, "noCell") : name.in(lang));
+            groups.putIfAbsent(group(part), name == null ? ELEMENT.in(lang, "noCell") : name.in(lang));
         }
         return groups;
     }

@@ -85,7 +85,7 @@ final class PaperTable {
             boolean numeric,
             boolean bold,
             @Nullable Colour ink) {
-        cell.setWidth(Long.toString(Math.round(layout.widths()[column] * 20)));
+        cell.setWidth(Long.toString(Math.round(layout.widths().get(column) * 20)));
         var paragraph = cell.getParagraphs().getFirst();
         paragraph.setStyle("TableText");
         if (numeric) {

@@ -33,9 +33,9 @@ final class SlideTable {
             height += layout.heights().get(row);
         }
         var width = 0.0;
-        for (var column = 0; column < layout.widths().length; column++) {
-            made.setColumnWidth(column, layout.widths()[column]);
-            width += layout.widths()[column];
+        for (var column = 0; column < layout.widths().size(); column++) {
+            made.setColumnWidth(column, layout.widths().get(column));
+            width += layout.widths().get(column);
         }
         made.setAnchor(new Rectangle2D.Double(at.getX(), at.getY(), width, height));
         head(made);

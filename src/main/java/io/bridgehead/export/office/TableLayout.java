@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * How a table is laid out in a box: the size of its letters, the widths of its columns, and which rows go on which
  * page. In points.
  */
-record TableLayout(double size, double[] widths, List<Double> heights, double head, List<Span> pages) {
+record TableLayout(double size, List<Double> widths, List<Double> heights, double head, List<Span> pages) {
     private static final double MOST = 12;
     private static final double LEAST = 8;
     private static final double PADDING = 10;
@@ -65,7 +65,7 @@ record TableLayout(double size, double[] widths, List<Double> heights, double he
     }
 
     /** As wide as what is in them; where that is too much, no narrower than their longest words, if these have room. */
-    private static double[] widths(TablePlan table, double width, double size) {
+    private static List<Double> widths(TablePlan table, double width, double size) {
         var count = table.columns().size();
         var natural = new double[count];
         var least = new double[count];
@@ -83,7 +83,7 @@ record TableLayout(double size, double[] widths, List<Double> heights, double he
         return shared(natural, least, width);
     }
 
-    private static double[] shared(double[] natural, double[] least, double width) {
+    private static List<Double> shared(double[] natural, double[] least, double width) {
         var wanted = Arrays.stream(natural).sum();
         var needed = Arrays.stream(least).sum();
         var widths = new double[natural.length];
@@ -96,13 +96,13 @@ record TableLayout(double size, double[] widths, List<Double> heights, double he
                 widths[at] = least[at] + (natural[at] - least[at]) * (width - needed) / (wanted - needed);
             }
         }
-        return widths;
+        return Arrays.stream(widths).boxed().toList();
     }
 
-    private static double height(List<String> texts, double[] widths, double size) {
+    private static double height(List<String> texts, List<Double> widths, double size) {
         var lines = 1;
         for (var at = 0; at < texts.size(); at++) {
-            lines = Math.max(lines, Fit.lines(texts.get(at), size, widths[at] - PADDING));
+            lines = Math.max(lines, Fit.lines(texts.get(at), size, widths.get(at) - PADDING));
         }
         return lines * size * LINE + 5;
     }
