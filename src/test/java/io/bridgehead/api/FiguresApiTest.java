@@ -3,7 +3,6 @@ package io.bridgehead.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bridgehead.chains.ChainFigures;
-import io.bridgehead.export.FigureJson;
 import io.bridgehead.export.Format;
 import io.bridgehead.export.files.Writers;
 import io.bridgehead.figure.Trend;
@@ -60,8 +59,8 @@ class FiguresApiTest {
 
     private static MockMvc api(Catalogue catalogue) {
         return MockMvcBuilders.standaloneSetup(
-                        new FiguresController(catalogue, new FigureJson()),
-                        new FigureFilesController(catalogue, Writers.all()),
+                        new CatalogueController(catalogue),
+                        new FiguresController(catalogue, Writers.all()),
                         new HealthController(data.regions()),
                         new NotFoundController())
                 .setControllerAdvice(new ApiProblems())
