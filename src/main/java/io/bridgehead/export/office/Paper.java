@@ -76,6 +76,7 @@ final class Paper implements AutoCloseable {
     XWPFParagraph bullet(String text) {
         var paragraph = paragraph("ListParagraph", text);
         paragraph.setNumID(BULLETS);
+        paragraph.setNumILvl(BigInteger.ZERO);
         return paragraph;
     }
 
