@@ -28,6 +28,8 @@ record ChartPlan(
         int decimals,
         boolean labelled,
         @Nullable BigDecimal most) {
+    static final int LONGEST_NAME = 60;
+
     ChartPlan {
         categories = List.copyOf(categories);
         strands = List.copyOf(strands);
@@ -98,6 +100,11 @@ record ChartPlan(
             this(name, look, colour, values, Set.of(), Map.of(), false);
         }
 
+        private Strand readable() {
+            return new Strand(
+                    Plain.shortened(name, LONGEST_NAME), look, colour, values, samples, colours, negated);
+        }
+
         Strand part(int from, int to) {
             var within = samples.stream().filter(at -> at >= from && at < to).map(at -> at - from);
             var own = new HashMap<Integer, Colour>();
@@ -115,6 +122,18 @@ record ChartPlan(
                     own,
                     negated);
         }
+    }
+
+    /** The same with names that an axis and a legend have room for: one that is endless would push out all others. */
+    ChartPlan readable() {
+        return new ChartPlan(
+                kind,
+                categories.stream().map(name -> Plain.shortened(name, LONGEST_NAME)).toList(),
+                strands.stream().map(Strand::readable).toList(),
+                unit,
+                decimals,
+                labelled,
+                most);
     }
 
     Stream<BigDecimal> values() {

@@ -21,9 +21,10 @@ final class ChartPlans {
     private ChartPlans() {}
 
     static Optional<ChartPlan> of(Figure figure, Lang lang) {
-        if (figure.shape().isEmpty()) {
-            return Optional.empty();
-        }
+        return figure.shape().isEmpty() ? Optional.empty() : plan(figure, lang).map(ChartPlan::readable);
+    }
+
+    private static Optional<ChartPlan> plan(Figure figure, Lang lang) {
         var unit = figure.unit();
         return switch (figure.shape()) {
             case Trend trend -> Optional.of(new TrendChart(trend, unit, lang).plan());

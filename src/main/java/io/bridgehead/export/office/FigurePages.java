@@ -50,7 +50,7 @@ final class FigurePages {
                 : chart(figure).isPresent() ? charts(piece, heading) : tables(piece, heading);
         first.forEach(Page::finish);
         if (!rest.isEmpty()) {
-            var title = TEXTS.in(lang, "office.continued", shortened(figure.title().in(lang)));
+            var title = TEXTS.in(lang, "office.continued", Plain.shortened(figure.title().in(lang), LONGEST_NAME));
             var paragraphs = rest.stream().distinct().map(TextPages.Paragraph::plain).toList();
             new TextPages(deck).write(title, heading, paragraphs, Spot.TEXT.least() + 2);
         }
@@ -69,6 +69,9 @@ final class FigurePages {
 
     private List<Page> charts(Brief.Pictured piece, String heading) {
         var parts = chart(piece.figure()).orElseThrow().parts(MOST_BARS);
+        var table = TablePlans.of(piece.figure(), lang);
+        table.columns().forEach(column -> sayLong(column.name(), ChartPlan.LONGEST_NAME));
+        table.rows().forEach(row -> row.forEach(entry -> sayLong(entry.text(), ChartPlan.LONGEST_NAME)));
         var pages = new ArrayList<Page>();
         for (var part : parts) {
             var page = framed(piece, heading, counted(pages.size(), parts.size()));
@@ -76,7 +79,6 @@ final class FigurePages {
             var chart = page.show().createChart(page.slide());
             page.slide().addChart(chart, emu(at));
             NativeChart.embed(chart, part, lang);
-            part.categories().forEach(this::sayLong);
             pages.add(page);
         }
         return pages;
@@ -188,8 +190,8 @@ final class FigurePages {
         return new Rectangle2D.Double(at.getX(), at.getY(), beside.getX() - GAP - at.getX(), at.getHeight());
     }
 
-    private void sayLong(String name) {
-        if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
+    private void sayLong(String name, int longest) {
+        if (name.codePointCount(0, name.length()) > longest) {
             rest.add(name);
         }
     }
@@ -209,13 +211,7 @@ final class FigurePages {
     }
 
     private String kept(String text) {
-        sayLong(text);
-        return shortened(text);
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) > LONGEST_NAME
-                ? text.substring(0, text.offsetByCodePoints(0, LONGEST_NAME)) + "…"
-                : text;
+        sayLong(text, LONGEST_NAME);
+        return Plain.shortened(text, LONGEST_NAME);
     }
 }

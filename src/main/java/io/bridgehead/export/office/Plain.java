@@ -24,6 +24,13 @@ final class Plain {
         return text(text).replaceAll("\\s*[\\n\\t]\\s*", " ");
     }
 
+    /** At most so many characters, the last an ellipsis where there were more. */
+    static String shortened(String text, int most) {
+        return text.codePointCount(0, text.length()) > most
+                ? text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…"
+                : text;
+    }
+
     /** By XML 1.0, without the carriage return, which a reader would change; a lone surrogate isn't a character. */
     private static boolean allowed(int each) {
         return each == '\t'
