@@ -33,6 +33,7 @@ final class ChartSheet {
         for (var at = 0; at < plan.strands().size(); at++) {
             sheets.text(heads, at + 1, plan.strands().get(at).name(), Sheets.Style.head(true, COLOURS.sunken()));
         }
+        Sheets.head(heads);
         var style = Sheets.Style.number(Scale.format(plan.decimals()), false);
         for (var place = 0; place < plan.categories().size(); place++) {
             var row = sheet.createRow(header + 1 + place);

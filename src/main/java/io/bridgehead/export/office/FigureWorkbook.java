@@ -7,6 +7,7 @@ import io.bridgehead.figure.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,6 +26,14 @@ public class FigureWorkbook {
     private static final int CHART_TOP = 4;
     private static final int CHART_ROWS = 20;
     private static final int CHART_COLUMNS = 9;
+
+    /** Of lines across the sheet, in points. */
+    private static final double WIDTH = 480;
+
+    private static final double LETTERS = 11;
+
+    /** A row can be no higher. */
+    private static final int MOST_LINES = 25;
 
     public byte[] write(Figure figure, Lang lang) {
         try (var workbook = new XSSFWorkbook();
@@ -46,9 +55,9 @@ public class FigureWorkbook {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheets.text(sheet.createRow(0), 0, figure.title().in(lang), Sheets.Style.BOLD);
-        sheets.text(sheet.createRow(1), 0, figure.subtitle().in(lang), Sheets.Style.PLAIN);
-        sheets.text(sheet.createRow(2), 0, underTitle(figure, lang), Sheets.Style.PLAIN);
+        across(sheets, sheet, 0, figure.title().in(lang), Sheets.Style.TITLE);
+        across(sheets, sheet, 1, figure.subtitle().in(lang), Sheets.Style.WRAPPED);
+        across(sheets, sheet, 2, underTitle(figure, lang), Sheets.Style.WRAPPED);
         var chart = ChartPlans.of(figure, lang);
         var next = CHART_TOP;
         if (chart.isPresent()) {
@@ -67,7 +76,16 @@ public class FigureWorkbook {
         }
         var table = TablePlans.of(figure, lang);
         next = TableSheet.write(sheets, sheet, table, next);
-        sheets.text(sheet.createRow(next + 1), 0, Origins.line(figure, lang), Sheets.Style.PLAIN);
+        across(sheets, sheet, next + 1, Origins.line(figure, lang), Sheets.Style.WRAPPED);
+    }
+
+    /** In as many lines as it takes, as wide as the chart: what runs on would make the paper as wide. */
+    private static void across(Sheets sheets, XSSFSheet sheet, int at, String text, Sheets.Style style) {
+        var row = sheet.createRow(at);
+        sheets.text(row, 0, text, style);
+        sheet.addMergedRegion(new CellRangeAddress(at, at, 0, CHART_COLUMNS - 1));
+        var lines = Math.clamp(Fit.lines(Plain.text(text), LETTERS, WIDTH), 1, MOST_LINES);
+        row.setHeightInPoints((float) (lines * LETTERS * 1.4));
     }
 
     private static String underTitle(Figure figure, Lang lang) {

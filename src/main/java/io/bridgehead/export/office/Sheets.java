@@ -28,6 +28,9 @@ final class Sheets {
     /** What a workbook reads as an escaped character, and so must be escaped itself. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private static final double LETTERS = 11;
+    private static final double LONG_HEAD = 10;
+    private static final float TWO_LINES = 31;
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final XSSFWorkbook workbook;
@@ -45,6 +48,7 @@ final class Sheets {
             @Nullable Colour ink) {
         static final Style PLAIN = new Style("", false, false, false, false, null, null);
         static final Style BOLD = new Style("", true, false, false, false, null, null);
+        static final Style TITLE = new Style("", true, true, false, false, null, null);
         static final Style WRAPPED = new Style("", false, true, false, false, null, null);
 
         static Style number(String format, boolean bold) {
@@ -118,6 +122,8 @@ final class Sheets {
         var ink = style.ink();
         if (style.bold() || ink != null) {
             var font = workbook.createFont();
+            font.setFontName(PlainTemplate.LATIN);
+            font.setFontHeight(LETTERS);
             font.setBold(style.bold());
             if (ink != null) {
                 font.setColor(colour(ink));
@@ -133,6 +139,15 @@ final class Sheets {
     private static XSSFColor colour(Colour colour) {
         return new XSSFColor(
                 new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()}, null);
+    }
+
+    /** Two lines high where a name of a column is longer than such columns are wide. */
+    static void head(XSSFRow row) {
+        for (var cell : row) {
+            if (characters(cell.getStringCellValue()) > LONG_HEAD) {
+                row.setHeightInPoints(TWO_LINES);
+            }
+        }
     }
 
     /** Wide enough for what is usual in it; what is longer wraps or runs on. */

@@ -23,6 +23,7 @@ final class TableSheet {
                     .orElse(0);
             Sheets.width(sheet, at, Math.max(widest, Math.min(18, Sheets.characters(column.name()))) + 2);
         }
+        Sheets.head(heads);
         for (var at = 0; at < table.rows().size(); at++) {
             var row = sheet.createRow(top + 1 + at);
             var entries = table.rows().get(at);
