@@ -48,7 +48,7 @@ final class Remarks {
             case Progress progress -> List.of(TEXTS.in(lang, "office.frame"));
             case Waterfall waterfall -> List.of(TEXTS.in(lang, "office.step"));
             case Distribution distribution -> middle(distribution, lang);
-            case Funnel funnel -> funnel.rates().stream().map(rate -> rate(rate, lang)).toList();
+            case Funnel funnel -> funnel.rates().stream().map(rate -> rate(rate, figure.unit().decimals(), lang)).toList();
             case Facts facts -> List.of();
             case Matrix matrix -> List.of();
             case Places places -> List.of();
@@ -87,10 +87,10 @@ final class Remarks {
         }
     }
 
-    private static String rate(Funnel.Quotient rate, Lang lang) {
+    private static String rate(Funnel.Quotient rate, int decimals, Lang lang) {
         var of = Numbers.labelled(
                 rate.of().in(lang),
-                Numbers.number(rate.numerator(), 0) + " / " + Numbers.number(rate.denominator(), 0),
+                Numbers.number(rate.numerator(), decimals) + " / " + Numbers.number(rate.denominator(), decimals),
                 lang);
         return Numbers.remark(
                 Numbers.labelled(rate.name().in(lang), Numbers.percent(rate.value()), lang), of, lang);

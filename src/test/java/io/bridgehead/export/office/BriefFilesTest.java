@@ -6,9 +6,14 @@ import io.bridgehead.export.Brief;
 import io.bridgehead.export.NewShapes;
 import io.bridgehead.export.Samples;
 import io.bridgehead.figure.Lang;
+import io.bridgehead.figure.Places;
+import io.bridgehead.figure.Shape;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class BriefFilesTest {
@@ -64,9 +69,9 @@ class BriefFilesTest {
 
     @Test
     void putsAPictureWhereOneIsHandedIn() throws IOException {
-        var image = new java.awt.image.BufferedImage(40, 20, java.awt.image.BufferedImage.TYPE_INT_RGB);
-        var bytes = new java.io.ByteArrayOutputStream();
-        javax.imageio.ImageIO.write(image, "png", bytes);
+        var image = new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
         PictureSource pictures = (figure, lang) -> bytes.toByteArray();
         var brief = Brief.of(Samples.figure(NewShapes.PLACES), Lang.ZH);
         try (var show = Opened.slides(new FigureSlides(pictures).write(brief, null));
@@ -81,10 +86,10 @@ class BriefFilesTest {
 
     @Test
     void knowsAFormForEveryShape() {
-        for (var shape : io.bridgehead.figure.Shape.class.getPermittedSubclasses()) {
-            var form = OfficeForm.of(shape.asSubclass(io.bridgehead.figure.Shape.class));
+        for (var shape : Shape.class.getPermittedSubclasses()) {
+            var form = OfficeForm.of(shape.asSubclass(Shape.class));
             assertThat(form.code()).isIn("chart", "table", "picture");
         }
-        assertThat(OfficeForm.of(io.bridgehead.figure.Places.class).code()).isEqualTo("picture");
+        assertThat(OfficeForm.of(Places.class).code()).isEqualTo("picture");
     }
 }

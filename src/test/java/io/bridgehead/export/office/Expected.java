@@ -18,6 +18,7 @@ import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Waterfall;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class Expected {
         return known(switch (figure.shape()) {
             case Trend trend -> Stream.concat(
                     trend.series().stream().flatMap(series -> series.points().stream()).map(Trend.Point::value),
-                    trend.lines().stream().flatMap(line -> java.util.Collections.nCopies(
+                    trend.lines().stream().flatMap(line -> Collections.nCopies(
                             (int) slots(trend), line.value()).stream()));
             case Ranking ranking -> ranking.items().stream().map(Ranking.Item::value);
             case Composition composition -> composition.parts().stream().map(Composition.Part::value);

@@ -21,6 +21,7 @@ import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.figure.Waterfall;
+import java.lang.String;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -334,6 +336,6 @@ final class Gallery {
     }
 
     private static BigDecimal decimal(double value) {
-        return new BigDecimal(java.lang.String.format(java.util.Locale.ROOT, "%.4f", value)).stripTrailingZeros();
+        return new BigDecimal(String.format(Locale.ROOT, "%.4f", value)).stripTrailingZeros();
     }
 }

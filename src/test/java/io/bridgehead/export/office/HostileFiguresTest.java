@@ -19,7 +19,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +51,7 @@ class HostileFiguresTest {
             assertThat(Opened.series(show.getCharts().getFirst()).getFirst().categories().getFirst()).isEqualTo(name);
             var edited = show.getCharts().getFirst().getWorkbook();
             isText(edited, 0, 1, name);
-        } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException e) {
+        } catch (InvalidFormatException e) {
             throw new IOException(e);
         }
         try (var document = Opened.document(new FigureDocument().write(Brief.of(ranking(name), Lang.ZH)))) {
@@ -84,7 +86,7 @@ class HostileFiguresTest {
                 assertThat(show.getSlides().size()).isGreaterThan(1);
                 var after = new StringBuilder();
                 show.getSlides().stream().skip(1).forEach(slide -> slide.getShapes().forEach(shape -> {
-                    if (shape instanceof org.apache.poi.xslf.usermodel.XSLFTextShape text
+                    if (shape instanceof XSLFTextShape text
                             && text.getText().length() > 200) {
                         after.append(text.getText());
                     }

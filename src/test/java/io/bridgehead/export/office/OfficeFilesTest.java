@@ -3,6 +3,7 @@ package io.bridgehead.export.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bridgehead.export.Brief;
+import io.bridgehead.export.Cell;
 import io.bridgehead.export.Records;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Lang;
@@ -11,7 +12,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -128,10 +132,10 @@ class OfficeFilesTest {
     private static void standsOverItsCells(XDDFChart chart, XSSFWorkbook workbook) {
         var sheet = workbook.getSheetAt(0);
         for (var series : Opened.series(chart)) {
-            var cell = new org.apache.poi.ss.util.CellReference(series.nameCell());
+            var cell = new CellReference(series.nameCell());
             assertThat(cell.getSheetName()).isEqualTo(sheet.getSheetName());
-            var area = new org.apache.poi.ss.util.AreaReference(
-                    series.valueCells(), org.apache.poi.ss.SpreadsheetVersion.EXCEL2007);
+            var area = new AreaReference(
+                    series.valueCells(), SpreadsheetVersion.EXCEL2007);
             assertThat(sheet.getRow(cell.getRow()).getCell(cell.getCol()).getStringCellValue()).isEqualTo(series.name());
             series.values().forEach((place, value) -> assertThat(BigDecimal.valueOf(sheet.getRow(
                                     area.getFirstCell().getRow() + place)
@@ -157,7 +161,7 @@ class OfficeFilesTest {
             for (var column = 0; column < records.columns().size(); column++) {
                 var cell = sheet.getRow(at + 1).getCell(column);
                 var expected = records.rows().get(at).get(column);
-                if (expected instanceof io.bridgehead.export.Cell.Amount number) {
+                if (expected instanceof Cell.Amount number) {
                     assertThat(BigDecimal.valueOf(cell.getNumericCellValue())).isEqualByComparingTo(number.value());
                 } else {
                     assertThat(cell.getStringCellValue()).isEqualTo(expected.text());
