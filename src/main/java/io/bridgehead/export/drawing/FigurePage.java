@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /**
  * Composes the picture of a figure as a briefing needs it: title, scope, unit, what kind of numbers they are, what the
- * colours mean, the drawing, notes, sources and as-of. It says what {@code figure/export.ts} says. Thread-safe.
+ * colours mean, the drawing, notes, sources and as-of. Thread-safe.
  */
 final class FigurePage {
     /** As wide as the screen's own pictures. */
@@ -52,12 +52,7 @@ final class FigurePage {
         page.lines(Part.Kind.SUBTITLE, figure.subtitle().in(lang), 14, false, palette.inkSoft());
         head(page, figure, lang);
         page.gap(8);
-        var ground = new Painter.Ground(figure, lang, palette, lettering, page.room());
-        var body = figure.shape().isEmpty() ? empty(ground) : painting.apply(ground);
-        legend(page, body.legend(), palette);
-        page.gap(4);
-        var description = description(figure, lang);
-        page.part(Part.Kind.FIGURE, description, body.height(), body.marks());
+        var description = drawing(page, figure, lang);
         page.gap(16);
         figure.notes().forEach(note ->
                 page.lines(Part.Kind.NOTE, note.text().in(lang), 12, false, palette.inkSoft()));
@@ -65,6 +60,24 @@ final class FigurePage {
                 .forEach(line -> page.lines(Part.Kind.SOURCE, line, 12, false, palette.inkSoft()));
         return new Picture(
                 width, page.bottom() + margin, lang, theme, figure.title().in(lang), description, page.parts());
+    }
+
+    /** The drawing with what its colours mean, to be laid where the rest is said already. */
+    Picture bare(Figure figure, Lang lang, Theme theme) {
+        var page = new Stack(Palette.of(theme), lettering, WIDTH, 0, 0);
+        var description = drawing(page, figure, lang);
+        return new Picture(WIDTH, page.bottom(), lang, theme, figure.title().in(lang), description, page.parts());
+    }
+
+    /** Answers what it shows, in words. */
+    private String drawing(Stack page, Figure figure, Lang lang) {
+        var ground = new Painter.Ground(figure, lang, page.palette(), lettering, page.room());
+        var body = figure.shape().isEmpty() ? empty(ground) : painting.apply(ground);
+        legend(page, body.legend(), page.palette());
+        page.gap(4);
+        var description = description(figure, lang);
+        page.part(Part.Kind.FIGURE, description, body.height(), body.marks());
+        return description;
     }
 
     /** The unit, and what kind of numbers they are in a frame of its own each. */

@@ -47,6 +47,11 @@ public class FigurePictures {
         return png.write(page.compose(figure, lang, theme), scale);
     }
 
+    /** The drawing alone, with what its colours mean, on white: for a page that says the rest itself. */
+    public byte[] bare(Figure figure, Lang lang, int scale) {
+        return png.write(page.bare(figure, lang, Theme.LIGHT), scale);
+    }
+
     /** The same briefing makes the same file, byte for byte. */
     public byte[] pdf(Brief brief, Paper paper) {
         return pdf.write(brief, paper);

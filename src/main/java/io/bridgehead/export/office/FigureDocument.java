@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Figures and words as a document (DOCX, A4): numbered captions, native charts whose data can be edited, the numbers in
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
  *
  * <p>Thread-safe.
  */
-@Component
 public class FigureDocument {
     private final @Nullable PictureSource pictures;
 

@@ -4,7 +4,6 @@ import io.bridgehead.export.Brief;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * Figures and words as slides (PPTX, 16:9), a slide a figure, with native charts and tables whose data can be edited.
@@ -34,7 +33,6 @@ import org.springframework.stereotype.Component;
  *
  * <p>Thread-safe.
  */
-@Component
 public class FigureSlides {
     private final @Nullable PictureSource pictures;
 

@@ -3,8 +3,6 @@ package io.bridgehead.export.files;
 import io.bridgehead.export.FigureCsv;
 import io.bridgehead.export.FigureJson;
 import io.bridgehead.export.drawing.FigurePictures;
-import io.bridgehead.export.office.FigureDocument;
-import io.bridgehead.export.office.FigureSlides;
 import io.bridgehead.export.office.FigureWorkbook;
 
 /** The product's own writers, for tests. */
@@ -12,10 +10,12 @@ public final class Writers {
     private Writers() {}
 
     public static FigureFiles all() {
+        var pictures = new FigurePictures("");
+        var office = new OfficeConfiguration();
         return new FigureFiles(
-                new FigurePictures(""),
-                new FigureSlides(),
-                new FigureDocument(),
+                pictures,
+                office.figureSlides(pictures),
+                office.figureDocument(pictures),
                 new FigureWorkbook(),
                 new FigureCsv(),
                 new FigureJson());
