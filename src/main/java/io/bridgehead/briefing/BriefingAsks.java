@@ -26,6 +26,6 @@ final class BriefingAsks {
 
     /** Empty where there is no such figure. */
     Optional<Ask> of(Part.Pictured pictured, Standpoint from) {
-        return catalogue.find(pictured.question()).map(question -> Ask.of(question, from.scope(pictured.query())));
+        return catalogue.find(pictured.question()).map(question -> Ask.of(question, from.scope(pictured)));
     }
 }

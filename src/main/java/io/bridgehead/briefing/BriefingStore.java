@@ -116,7 +116,7 @@ public final class BriefingStore {
         return regions.read(
                 region,
                 transaction -> transaction
-                        .select(b.ID, b.TITLE, b.AUTHOR, b.DATED, b.VERSION, stamp(b.UPDATED_AT, b.UPDATED_BY))
+                        .select(b.ID, b.TITLE, b.AUTHOR, b.DATED, b.VERSION, b.AS_OF.convertFrom(BatchesJson::read), stamp(b.UPDATED_AT, b.UPDATED_BY))
                         .from(b)
                         .where(b.REGION_ID.eq(region))
                         .and(which)

@@ -1,5 +1,8 @@
 package io.bridgehead.briefing;
 
+import io.bridgehead.scope.Parameter;
+import io.bridgehead.scope.Scope;
+import io.bridgehead.scope.ScopeCodec;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,6 +49,13 @@ public sealed interface Part {
         @Override
         public Stream<String> texts() {
             return Stream.of(words);
+        }
+
+        /** What it asks in the briefing of a region, language and state of the data left open. */
+        public Scope scope(String briefingRegion) {
+            var scope = ScopeCodec.read(query);
+            var saysRegion = ("&" + query).contains("&" + Parameter.REGION.word() + "=");
+            return saysRegion ? scope : scope.with(Parameter.REGION, briefingRegion);
         }
     }
 }

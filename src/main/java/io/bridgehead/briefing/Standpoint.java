@@ -4,7 +4,6 @@ import io.bridgehead.figure.Lang;
 import io.bridgehead.scope.AsOf;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
-import io.bridgehead.scope.ScopeCodec;
 import java.util.Map;
 
 /**
@@ -30,10 +29,9 @@ record Standpoint(String region, Lang lang, Map<String, Long> asOf) {
         return seen(Scope.of(region, lang));
     }
 
-    /** What a query of a part asks; without a region it is the briefing's. */
-    Scope scope(String query) {
-        var scope = ScopeCodec.read(query);
-        return seen(saysRegion(query) ? scope : scope.with(Parameter.REGION, region));
+    /** What a part asks. */
+    Scope scope(Part.Pictured pictured) {
+        return seen(pictured.scope(region));
     }
 
     /** The state of a region that hasn't any is the one there is. */
@@ -43,9 +41,5 @@ record Standpoint(String region, Lang lang, Map<String, Long> asOf) {
         return batch == null
                 ? inWords.without(Parameter.AS_OF)
                 : inWords.with(Parameter.AS_OF, new AsOf.Batch(batch).code());
-    }
-
-    private static boolean saysRegion(String query) {
-        return ("&" + query).contains("&" + Parameter.REGION.word() + "=");
     }
 }

@@ -18,6 +18,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @CssImport("./styles/figure.css")
 @CssImport("./styles/shell.css")
 @CssImport("./styles/data.css")
+@CssImport("./styles/briefing.css")
 public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {

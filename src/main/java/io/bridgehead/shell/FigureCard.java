@@ -31,6 +31,7 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
     private final Span subtitle = new Span();
     private final Button table = new Button(VaadinIcon.TABLE.create());
     private final Button compare = new Button(VaadinIcon.SPLIT_H.create());
+    private final Button aside = new Button(VaadinIcon.CLIPBOARD_TEXT.create());
     private final Button about = new Button(VaadinIcon.INFO_CIRCLE_O.create());
     private final ExportMenu export;
     private final DifferenceLine difference = new DifferenceLine();
@@ -53,11 +54,13 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
         Tools.button(compare, Words.say("compare.with")).addClickListener(click -> goCompare());
         compare.addClassName("compare-tool");
         compare.setVisible(!question.isComparison());
+        Tools.button(aside, Words.say("basket.add")).addClickListener(click -> putAside());
+        aside.addClassName("basket-tool");
         Tools.button(about, Words.say("about")).addClickListener(click -> openAbout());
 
         var heading = new Div(title, subtitle);
         heading.addClassName("figure-heading");
-        var tools = new Div(table, compare, about, export);
+        var tools = new Div(table, compare, aside, about, export);
         tools.addClassName("figure-tools");
         var head = new Div(heading, tools);
         head.addClassName("figure-head");
@@ -156,6 +159,13 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
         element.setTable(!element.isTable());
         Tools.button(table, Words.say(element.isTable() ? "chart.show" : "table.show"));
         table.setIcon((element.isTable() ? VaadinIcon.BAR_CHART_H : VaadinIcon.TABLE).create());
+    }
+
+    private void putAside() {
+        var scope = asked;
+        if (scope != null) {
+            getUI().ifPresent(ui -> desk.putAside(question, scope.only(question.parameters()), ui));
+        }
     }
 
     private void openAbout() {

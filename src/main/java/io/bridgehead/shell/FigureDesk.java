@@ -1,11 +1,14 @@
 package io.bridgehead.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import io.bridgehead.access.Actor;
 import io.bridgehead.export.FigureJson;
 import io.bridgehead.figure.Difference;
 import io.bridgehead.figure.Differences;
 import io.bridgehead.figure.Figure;
+import io.bridgehead.figure.Text;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
@@ -32,11 +35,15 @@ public class FigureDesk {
 
     private final Catalogue catalogue;
     private final FigureJson json;
+    private final Basket basket;
+    private final Actor actor;
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
 
-    FigureDesk(Catalogue catalogue, FigureJson json) {
+    FigureDesk(Catalogue catalogue, FigureJson json, Basket basket, Actor actor) {
         this.catalogue = catalogue;
         this.json = json;
+        this.basket = basket;
+        this.actor = actor;
     }
 
     /** Fails where no question has this id: a card that asks nothing is a mistake in the code. */
@@ -52,6 +59,38 @@ public class FigureDesk {
     /** Calls back in the page's own time with the answer, or with nothing where it failed. */
     void ask(Question question, Scope scope, UI page, Consumer<Optional<Answer>> answered) {
         fetch(question.id() + " of " + scope, () -> answer(question, scope), page, answered);
+    }
+
+    /** Puts a figure into the reader's basket, and tells the page how many are in it now. */
+    void putAside(Question question, Scope scope, UI page) {
+        var reader = actor.name();
+        fetch("basket", () -> basket.add(reader, question, scope), page, refused -> {
+            refused.ifPresentOrElse(
+                    sentence -> sayPutAside(question, sentence),
+                    () -> Notices.problem(Words.say("basket.failed")));
+            countBasket(scope.region(), page);
+        });
+    }
+
+    /** Tells the page how many figures the reader's basket holds. */
+    void countBasket(String region, UI page) {
+        var reader = actor.name();
+        fetch(
+                "basket",
+                () -> basket.count(region, reader),
+                page,
+                count -> count.ifPresent(figures -> ComponentUtil.fireEvent(page, new BasketEvent(page, figures))));
+    }
+
+    /** The name that a record keeps of who did something. */
+    String reader() {
+        return actor.name();
+    }
+
+    private static void sayPutAside(Question question, Optional<Text> refused) {
+        refused.ifPresentOrElse(
+                sentence -> Notices.problem(Words.say(sentence)),
+                () -> Notices.done(Words.say("basket.added", question.title())));
     }
 
     /** Reads something off the page's lock, and calls back in its own time: with nothing where it failed. */

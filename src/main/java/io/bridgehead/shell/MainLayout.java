@@ -32,8 +32,13 @@ import java.util.Map;
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Map<Destination, SideNavItem> items = new LinkedHashMap<>();
     private final H1 title = new H1();
+    private final BasketButton basket = new BasketButton();
+    private final transient FigureDesk desk;
+    private final transient AuthenticationContext authentication;
 
-    public MainLayout(List<Destination> destinations, AuthenticationContext authentication) {
+    public MainLayout(List<Destination> destinations, FigureDesk desk, AuthenticationContext authentication) {
+        this.desk = desk;
+        this.authentication = authentication;
         var nav = new SideNav();
         destinations.stream()
                 .sorted(Comparator.comparingInt(Destination::order))
@@ -55,7 +60,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), nav);
-        addToNavbar(toggle, title, tools(authentication));
+        addToNavbar(toggle, title, tools());
     }
 
     /** The title of the view shown, and links that take along what of the scope the next view knows. */
@@ -66,6 +71,11 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                         ? view.title()
                         : Words.say(titleKey(getContent(), event.getLocation().getFirstSegment())));
         var scope = scope(event.getLocation().getQueryParameters());
+        basket.of(scope.region());
+        // An error page is for everybody: nobody may be signed in.
+        if (authentication.isAuthenticated()) {
+            desk.countBasket(scope.region(), event.getLocationChangeEvent().getUI());
+        }
         items.forEach((destination, item) ->
                 item.setQueryParameters(Address.parameters(scope.only(destination.parameters()))));
     }
@@ -95,8 +105,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private static Component tools(AuthenticationContext authentication) {
-        var tools = new Div(languageSwitch(), colourSwitch(), signOut(authentication));
+    private Component tools() {
+        var tools = new Div(basket, languageSwitch(), colourSwitch(), signOut());
         tools.addClassName("tools");
         return tools;
     }
@@ -115,7 +125,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         return button;
     }
 
-    private static Component signOut(AuthenticationContext authentication) {
+    private Component signOut() {
         var button = Tools.button(new Button(VaadinIcon.SIGN_OUT.create()), Words.say("sign-out"));
         button.addClickListener(click -> authentication.logout());
         return button;

@@ -40,6 +40,16 @@ public class ScopeDesk {
         figures.fetch(what, read, page, done);
     }
 
+    /** The name that a record keeps of who did something. */
+    public String reader() {
+        return figures.reader();
+    }
+
+    /** Tells the page's frame how many figures the reader's basket holds. */
+    public void countBasket(String region, UI page) {
+        figures.countBasket(region, page);
+    }
+
     public CodeLists lists() {
         return lists;
     }

@@ -26,6 +26,11 @@ public class Words implements I18NProvider {
         return TEXTS.in(lang(), key, arguments);
     }
 
+    /** The same in another language than the page's. */
+    static String in(Lang lang, String key, Object... arguments) {
+        return TEXTS.in(lang, key, arguments);
+    }
+
     public static String say(Text text) {
         return text.in(lang());
     }
