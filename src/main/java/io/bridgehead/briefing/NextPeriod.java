@@ -3,6 +3,7 @@ package io.bridgehead.briefing;
 import io.bridgehead.scope.Every;
 import io.bridgehead.scope.ScopeCodec;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,11 @@ public final class NextPeriod {
     /** A new briefing beside the last one. */
     public Briefing make(Briefing last, String by) {
         return make(last, step(last.draft()), by);
+    }
+
+    /** The same of one that is kept. Fails with {@link BadBriefingException} where there is none. */
+    public Briefing make(String region, UUID last, String by) {
+        return make(store.find(region, last).orElseThrow(() -> new BadBriefingException("gone")), by);
     }
 
     public Briefing make(Briefing last, Every step, String by) {

@@ -76,17 +76,13 @@ class BriefingsView extends RegionPage {
                 seen(line.asOf()),
                 query(),
                 () -> make(() -> desk().store().duplicate(region(), id, reader)),
-                () -> make(() -> desk().next().make(existing(id), reader)),
+                () -> make(() -> desk().next().make(region(), id, reader)),
                 () -> delete(line));
     }
 
     /** Opens what is made. */
     private void make(Supplier<Briefing> made) {
         desk().run("a new briefing", page(), made, this::goTo);
-    }
-
-    private Briefing existing(UUID id) {
-        return desk().store().find(region(), id).orElseThrow(() -> new NoSuchBriefing());
     }
 
     private void delete(BriefingLine line) {

@@ -3,6 +3,7 @@ package io.bridgehead.briefing.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.shell.Words;
 
@@ -14,6 +15,11 @@ final class Said {
 
     static String text(String key, Object... arguments) {
         return TEXTS.in(Words.lang(), key, arguments);
+    }
+
+    /** The same where no page asks. */
+    static String in(Lang lang, String key, Object... arguments) {
+        return TEXTS.in(lang, key, arguments);
     }
 
     /** A button that shows an icon, and says what it does to a screen reader and in a tooltip. */
