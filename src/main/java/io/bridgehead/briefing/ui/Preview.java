@@ -35,6 +35,7 @@ final class Preview extends Composite<Div> {
     private final Div pieces = new Div();
     private List<Shown> shown = List.of();
     private @Nullable Draft wanted;
+    private boolean again;
     private boolean busy;
 
     /** @param found told what can't be said as it is written, whenever a state was composed */
@@ -61,8 +62,16 @@ final class Preview extends Composite<Div> {
                 draft.author().isBlank()
                         ? draft.date().toString()
                         : Said.text("preview.by", draft.author(), draft.date()));
+        again = busy;
         if (!busy) {
             compose(draft);
+        }
+    }
+
+    /** The same once more: something beside it changed. */
+    void again() {
+        if (wanted != null) {
+            show(wanted);
         }
     }
 
@@ -71,9 +80,9 @@ final class Preview extends Composite<Div> {
         getContent().getElement().setAttribute("aria-busy", "true");
         desk.attempt("preview", page, () -> composed(draft), attempt -> {
             busy = false;
-            var now = wanted;
-            if (now != null && !now.equals(draft)) {
-                compose(now);
+            if (again && wanted != null) {
+                again = false;
+                compose(wanted);
                 return;
             }
             getContent().getElement().removeAttribute("aria-busy");

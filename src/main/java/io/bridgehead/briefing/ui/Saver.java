@@ -51,6 +51,11 @@ final class Saver {
         return !busy && !draft.equals(saved.draft());
     }
 
+    /** What isn't saved here is kept elsewhere, or not wanted any more. */
+    void giveUp() {
+        draft = saved.draft();
+    }
+
     void change(UnaryOperator<Draft> change) {
         draft = change.apply(draft);
         save();
