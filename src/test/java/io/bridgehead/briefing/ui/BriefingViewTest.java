@@ -1,0 +1,139 @@
+package io.bridgehead.briefing.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import io.bridgehead.briefing.Part;
+import io.bridgehead.shell.StillFigure;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BriefingViewTest extends BriefingPages {
+    private static final Part HEADING = new Part.Heading("一、总体", 1);
+    private static final Part QUOTE = new Part.Paragraph("伙伴数为 {partners.count@2014}。");
+    private static final Part FIGURE = new Part.Pictured("partners.count", "", "见图");
+
+    @Test
+    void showsWordsWithTheirQuotesAndFiguresWithTheirSource() {
+        edit(kept("月报", HEADING, QUOTE, FIGURE));
+
+        assertThat(preview()).contains("月报", "一、总体", "164", "见图").doesNotContain("{partners");
+        assertThat(find(StillFigure.class).single().getElement().getTextRecursively())
+                .contains("贸易伙伴数", "来源");
+    }
+
+    @Test
+    void saysAtThePartWhatCanNotBeQuoted() {
+        edit(kept("月报", HEADING, new Part.Paragraph("有 {partners.none} 个。")));
+
+        untilReads("part-problems", "第 3 个字符处的“{partners.none}”：");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("partners.none") && text.startsWith("第 3"));
+    }
+
+    @Test
+    void savesWhatIsTypedByItself() {
+        var briefing = kept("月报", HEADING, QUOTE);
+        edit(briefing);
+
+        type(area(0), "2014 年：{partners.count@2014}");
+
+        await(() -> now(briefing), saved -> saved.version() == 2);
+        assertThat(now(briefing).draft().parts().get(1)).isEqualTo(new Part.Paragraph("2014 年：{partners.count@2014}"));
+        assertThat(await(this::preview, text -> text.contains("2014 年："))).contains("164");
+    }
+
+    @Test
+    void movesAPartByItsButtons() {
+        var briefing = kept("月报", HEADING, QUOTE, FIGURE);
+        edit(briefing);
+
+        click("下移：1 · 标题");
+
+        await(() -> now(briefing), saved -> saved.version() == 2);
+        assertThat(now(briefing).draft().parts()).containsExactly(QUOTE, HEADING, FIGURE);
+    }
+
+    @Test
+    void takesBackThatAPartWasRemoved() {
+        var briefing = kept("月报", HEADING, QUOTE);
+        edit(briefing);
+
+        click("移除：1 · 标题");
+        await(() -> now(briefing), saved -> saved.draft().parts().size() == 1);
+        click("撤销");
+
+        await(() -> now(briefing), saved -> saved.draft().parts().size() == 2);
+        assertThat(now(briefing).draft().parts()).containsExactly(HEADING, QUOTE);
+    }
+
+    @Test
+    void keepsWhatIsWrittenWhereSomebodyElseSavedMeanwhile() {
+        var briefing = kept("月报", HEADING);
+        edit(briefing);
+        desk.store().save(briefing, briefing.draft().with(List.of(QUOTE)), "王");
+
+        type(title(), "我的月报");
+        await(() -> find(Dialog.class).all(), dialogs -> !dialogs.isEmpty());
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("王 于");
+        click("将我的内容存为副本");
+
+        untilAt("briefings/(?!" + briefing.id() + ").*");
+        assertThat(preview()).contains("我的月报", "一、总体");
+        assertThat(now(briefing).draft().parts()).containsExactly(QUOTE);
+    }
+
+    @Test
+    void loadsWhatSomebodyElseSavedWhereThatIsWanted() {
+        var briefing = kept("月报", HEADING);
+        edit(briefing);
+        desk.store().save(briefing, briefing.draft().with(List.of(QUOTE)), "王");
+
+        type(title(), "我的月报");
+        click("放弃我的修改，载入新内容");
+
+        assertThat(await(this::preview, text -> text.contains("伙伴数为"))).contains("164").doesNotContain("一、总体");
+        assertThat(title().getValue()).isEqualTo("月报");
+    }
+
+    @Test
+    void saysWhyItIsNotSaved() {
+        var briefing = kept("月报", HEADING);
+        edit(briefing);
+
+        type(title(), " ");
+
+        untilReads("editor-head", "未保存：");
+        assertThat(now(briefing).draft().title()).isEqualTo("月报");
+    }
+
+    @Test
+    void saysThereIsNoSuchBriefing() {
+        UI.getCurrent().navigate("briefings/none", QueryParameters.of("region", REGION));
+        roundTrip();
+
+        assertThat(find(H2.class).single().getText()).contains("没有");
+    }
+
+    @Test
+    void showsANoteThatIsAddedToAFigure() {
+        edit(kept("月报", FIGURE));
+
+        click("批注");
+        type(find(TextArea.class).withCaption("批注内容").single(), "口径有调整");
+        click("添加批注");
+
+        assertThat(await(this::preview, text -> text.contains("口径有调整"))).contains(READER);
+    }
+
+    private TextField title() {
+        return find(TextField.class).withCaption("标题").single();
+    }
+}
