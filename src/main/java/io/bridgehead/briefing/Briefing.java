@@ -1,5 +1,6 @@
 package io.bridgehead.briefing;
 
+import io.bridgehead.figure.Lang;
 import java.util.UUID;
 
 /**
@@ -7,4 +8,13 @@ import java.util.UUID;
  *
  * @param version from 1, one more whenever it is saved
  */
-public record Briefing(UUID id, String region, Draft draft, int version, Stamp created, Stamp updated) {}
+public record Briefing(UUID id, String region, Draft draft, int version, Stamp created, Stamp updated) {
+    /** The same in another language; what was written stays as it was written. */
+    Briefing in(Lang lang) {
+        return with(draft.in(lang));
+    }
+
+    Briefing with(Draft other) {
+        return new Briefing(id, region, other, version, created, updated);
+    }
+}

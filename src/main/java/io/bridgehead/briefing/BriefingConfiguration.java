@@ -53,6 +53,16 @@ class BriefingConfiguration {
         return new BriefingWriter(catalogue, asker, annotations);
     }
 
+    /** @param address the address people open */
+    @Bean
+    BriefingMaker briefingMaker(
+            BriefingWriter writer,
+            BriefingFiles files,
+            Archive archive,
+            @Value("${bridgehead.url:}") String address) {
+        return new BriefingMaker(writer, files, archive, address);
+    }
+
     @Bean
     Refresh refresh(Catalogue catalogue, Asker asker, NewestBatches newest, BriefingStore store) {
         return new Refresh(catalogue, asker, newest, store);

@@ -41,4 +41,8 @@ public record Draft(
     public Draft dated(LocalDate day) {
         return new Draft(title, author, day, classification, lang, template, asOf, parts);
     }
+
+    public Draft in(Lang other) {
+        return new Draft(title, author, date, classification, other, template, asOf, parts);
+    }
 }

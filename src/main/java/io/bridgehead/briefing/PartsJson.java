@@ -21,9 +21,13 @@ final class PartsJson {
     private PartsJson() {}
 
     static String write(List<Part> parts) {
+        return JSON.writeValueAsString(tree(parts));
+    }
+
+    static ArrayNode tree(List<Part> parts) {
         var array = JSON.createArrayNode();
         parts.forEach(part -> write(part, array.addObject()));
-        return JSON.writeValueAsString(array);
+        return array;
     }
 
     /** Fails with {@link BadBriefingException} at the first part that can't be read. */
