@@ -1,11 +1,13 @@
 package io.bridgehead.briefing;
 
 import io.bridgehead.platform.RegionDatabase;
+import io.bridgehead.reference.CodeLists;
 import io.bridgehead.scope.Catalogue;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** What briefings are kept in and made by. */
 @Configuration(proxyBeanMethods = false)
@@ -79,8 +81,29 @@ class BriefingConfiguration {
     }
 
     @Bean
-    ScheduleStore scheduleStore(RegionDatabase regions) {
-        return new ScheduleStore(regions, CLOCK);
+    ScheduleStore scheduleStore(RegionDatabase regions, Deliveries deliveries) {
+        return new ScheduleStore(regions, CLOCK, deliveries::check);
+    }
+
+    @Bean
+    Mailing mailing(MailSettings settings) {
+        return new Mailing(settings);
+    }
+
+    @Bean
+    MailSettings mailSettings(Environment settings) {
+        return MailSettings.of(settings);
+    }
+
+    @Bean
+    Deliveries deliveries(Mailing mailing, DeliveryFolder folder, Archive archive) {
+        return new Deliveries(mailing, folder, archive);
+    }
+
+    /** @param folder where schedules may put files; empty: nowhere */
+    @Bean
+    DeliveryFolder deliveryFolder(@Value("${bridgehead.briefing.folder:}") String folder) {
+        return DeliveryFolder.of(folder);
     }
 
     @Bean
@@ -91,5 +114,23 @@ class BriefingConfiguration {
     @Bean
     DueRuns dueRuns(ScheduleStore schedules, RunStore runs, NewestBatches newest) {
         return new DueRuns(schedules, runs, newest, new ScheduleClock(CLOCK));
+    }
+
+    @Bean
+    BriefingRunner briefingRunner(
+            CodeLists codes, DueRuns due, RunStore runs, ScheduledRun work, OwnerLetters owners) {
+        return new BriefingRunner(codes, due, runs, work, owners, CLOCK);
+    }
+
+    @Bean
+    ScheduledRun scheduledRun(
+            BriefingStore store, NewestBatches newest, BriefingMaker maker, Deliveries deliveries, RunStore runs) {
+        return new ScheduledRun(store, newest, maker, deliveries, runs, CLOCK);
+    }
+
+    @Bean
+    OwnerLetters ownerLetters(
+            RunStore runs, ScheduleStore schedules, BriefingStore store, Mailing mailing, MailSettings settings) {
+        return new OwnerLetters(runs, schedules, store, mailing, settings.failures());
     }
 }

@@ -16,6 +16,8 @@ public record Run(
         UUID schedule, String key, Status status, int attempts, @Nullable Instant nextTry, String message) {
     public enum Status {
         RUNNING,
+        /** What it made is being handed out. */
+        SENDING,
         /** It failed, and will be tried again. */
         WAITING,
         DONE,
@@ -25,6 +27,7 @@ public record Run(
         String code() {
             return switch (this) {
                 case RUNNING -> "running";
+                case SENDING -> "sending";
                 case WAITING -> "waiting";
                 case DONE -> "done";
                 case FAILED -> "failed";

@@ -6,16 +6,19 @@ import io.bridgehead.platform.RegionDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The runs of schedules. A run is claimed by one statement, so that however many nodes and threads try, one of them has
- * it. A run that broke off with its node isn't begun again by itself, for nobody knows what it had sent. Thread-safe.
+ * it. A run that broke off with its node is begun again, unless it had begun to hand out what it made: nobody knows what
+ * had gone out. Thread-safe.
  */
 public final class RunStore {
     static final int MOST_ATTEMPTS = 5;
@@ -58,6 +61,25 @@ public final class RunStore {
                         .fetchOptional(row -> new Claim(schedule.region(), schedule.id(), key, row.value1())));
     }
 
+    /**
+     * What was made is to be handed out from now on. Answers whether the run is still one's own: else somebody else has
+     * it, and nothing may be handed out.
+     */
+    public boolean sending(Claim claim) {
+        var r = BRIEFING_RUN;
+        return regions.write(
+                claim.region(),
+                transaction -> transaction
+                                .update(r)
+                                .set(r.STATUS, Run.Status.SENDING.code())
+                                .set(r.CLAIMED_AT, Stamps.column(Stamps.now(clock)))
+                                .where(one(claim.region(), claim.schedule(), claim.key()))
+                                .and(r.STATUS.eq(Run.Status.RUNNING.code()))
+                                .and(r.ATTEMPTS.eq(claim.attempt()))
+                                .execute()
+                        > 0);
+    }
+
     /** What was claimed was done. */
     public void done(Claim claim) {
         end(claim, Run.Status.DONE, "", null);
@@ -76,6 +98,11 @@ public final class RunStore {
         }
         end(claim, Run.Status.WAITING, message, Stamps.now(clock).plus(pause(claim.attempt())));
         return Run.Status.WAITING;
+    }
+
+    /** What was claimed went wrong in a way that trying again doesn't mend, or must not be tried again. */
+    public void gaveUp(Claim claim, String message) {
+        end(claim, Run.Status.FAILED, message, null);
     }
 
     /** The last claimed first. */
@@ -120,20 +147,47 @@ public final class RunStore {
                         > 0);
     }
 
-    /** Runs that were begun before an instant and never ended have failed; answers how many. */
+    /**
+     * Takes runs that broke off before an instant from whoever had them: those that hadn't begun to hand out anything
+     * are tried again, all others have failed. Answers how many have.
+     *
+     * @param message for those that have, as their owners are told
+     */
     public int abandon(String region, Instant before, String message) {
+        return regions.write(region, transaction -> {
+            tryAgain(transaction, region, before);
+            return fail(transaction, region, before, message);
+        });
+    }
+
+    private void tryAgain(DSLContext transaction, String region, Instant before) {
         var r = BRIEFING_RUN;
-        return regions.write(
-                region,
-                transaction -> transaction
-                        .update(r)
-                        .set(r.STATUS, Run.Status.FAILED.code())
-                        .set(r.MESSAGE, message)
-                        .set(r.ENDED_AT, Stamps.column(Stamps.now(clock)))
-                        .where(r.REGION_ID.eq(region))
-                        .and(r.STATUS.eq(Run.Status.RUNNING.code()))
-                        .and(r.CLAIMED_AT.lt(Stamps.column(before)))
-                        .execute());
+        transaction
+                .update(r)
+                .set(r.STATUS, Run.Status.WAITING.code())
+                .set(r.NEXT_TRY, Stamps.column(Stamps.now(clock)))
+                .where(brokeOff(region, before, Run.Status.RUNNING))
+                .and(r.ATTEMPTS.lt(MOST_ATTEMPTS))
+                .execute();
+    }
+
+    private int fail(DSLContext transaction, String region, Instant before, String message) {
+        var r = BRIEFING_RUN;
+        return transaction
+                .update(r)
+                .set(r.STATUS, Run.Status.FAILED.code())
+                .set(r.MESSAGE, message)
+                .set(r.ENDED_AT, Stamps.column(Stamps.now(clock)))
+                .where(brokeOff(region, before, Run.Status.RUNNING, Run.Status.SENDING))
+                .execute();
+    }
+
+    private static Condition brokeOff(String region, Instant before, Run.Status... statuses) {
+        var r = BRIEFING_RUN;
+        return r.REGION_ID
+                .eq(region)
+                .and(r.STATUS.in(Arrays.stream(statuses).map(Run.Status::code).toList()))
+                .and(r.CLAIMED_AT.lt(Stamps.column(before)));
     }
 
     private static Duration pause(int attempts) {
@@ -150,7 +204,7 @@ public final class RunStore {
                 .set(r.NEXT_TRY, nextTry == null ? null : Stamps.column(nextTry))
                 .set(r.ENDED_AT, Stamps.column(Stamps.now(clock)))
                 .where(one(claim.region(), claim.schedule(), claim.key()))
-                .and(r.STATUS.eq(Run.Status.RUNNING.code()))
+                .and(r.STATUS.in(Run.Status.RUNNING.code(), Run.Status.SENDING.code()))
                 .and(r.ATTEMPTS.eq(claim.attempt()))
                 .execute());
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * last is due: nobody wants the briefings of three months at once. What was due before there was the schedule isn't.
  */
 public final class ScheduleClock {
+    private static final String BATCH = "batch-";
+
     private final Clock clock;
 
     public ScheduleClock(Clock clock) {
@@ -38,8 +40,13 @@ public final class ScheduleClock {
                     case BATCH ->
                         Optional.ofNullable(newest)
                                 .filter(loaded -> loaded.at().isAfter(schedule.created()))
-                                .map(loaded -> "batch-" + loaded.batch());
+                                .map(loaded -> BATCH + loaded.batch());
                 };
+    }
+
+    /** The batch that a run is for; empty where it is for a period. */
+    static Optional<Long> batch(String key) {
+        return key.startsWith(BATCH) ? Optional.of(Long.valueOf(key.substring(BATCH.length()))) : Optional.empty();
     }
 
     /** The month whose day came last; empty where that was before there was the schedule. */

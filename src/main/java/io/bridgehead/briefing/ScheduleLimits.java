@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 final class ScheduleLimits {
     static final int RECIPIENTS = 50;
 
-    private static final Pattern FORMAT = Pattern.compile("[a-z0-9]{1,10}");
     /** Nothing that could begin another header or another address. */
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@,;:<>\"()\\[\\]\\\\\\p{Cntrl}]{1,64}@[\\p{L}\\p{N}.-]{1,190}");
@@ -20,15 +19,20 @@ final class ScheduleLimits {
         require(day == null || (day >= 1 && day <= 31), "schedule.day");
         require(
                 !draft.formats().isEmpty()
-                        && draft.formats().stream().allMatch(format -> FORMAT.matcher(format).matches()),
+                        && draft.formats().stream()
+                                .allMatch(format -> BriefingFormat.of(format).isPresent()),
                 "schedule.formats");
         require((draft.target() == Delivery.MAIL) != draft.recipients().isEmpty(), "schedule.recipients");
         require(draft.recipients().size() <= RECIPIENTS, "schedule.many-recipients", RECIPIENTS);
         draft.recipients()
-                .forEach(address -> require(ADDRESS.matcher(address).matches(), "schedule.address", shown(address)));
+                .forEach(address -> require(isAddress(address), "schedule.address", shown(address)));
     }
 
-    private static String shown(String address) {
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches();
+    }
+
+    static String shown(String address) {
         return address.length() > Limits.LINE ? address.substring(0, Limits.LINE) + "…" : address;
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Records;
 
@@ -21,15 +22,23 @@ import org.jooq.Records;
 public final class ScheduleStore {
     private final RegionDatabase regions;
     private final Clock clock;
+    private final Consumer<ScheduleDraft> check;
 
     public ScheduleStore(RegionDatabase regions, Clock clock) {
+        this(regions, clock, draft -> {});
+    }
+
+    /** @param check fails with {@link BadBriefingException} for what this copy doesn't do */
+    ScheduleStore(RegionDatabase regions, Clock clock, Consumer<ScheduleDraft> check) {
         this.regions = regions;
         this.clock = clock;
+        this.check = check;
     }
 
     /** Fails with {@link BadBriefingException} for what can't be. */
     public Schedule add(String region, ScheduleDraft draft, String owner) {
         ScheduleLimits.check(draft);
+        check.accept(draft);
         var schedule = new Schedule(UUID.randomUUID(), region, draft, owner, false, Stamps.now(clock));
         regions.change(region, transaction -> {
             if (!transaction.fetchExists(select(BRIEFING.ID).from(BRIEFING).where(briefing(schedule)))) {
@@ -51,6 +60,7 @@ public final class ScheduleStore {
     /** Answers whether it was there. Fails with {@link BadBriefingException} for what can't be. */
     public boolean change(Schedule schedule, ScheduleDraft draft) {
         ScheduleLimits.check(draft);
+        check.accept(draft);
         return update(schedule.region(), schedule.id(), columns(draft));
     }
 

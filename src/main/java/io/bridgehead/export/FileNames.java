@@ -2,6 +2,7 @@ package io.bridgehead.export;
 
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Lang;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import java.util.stream.Stream;
 /** File names that say what is inside, in the reader's language, and that every system can keep. */
 public final class FileNames {
     private static final int LONGEST = 120;
+    /** In UTF-8, which is how most systems count: 255 less an ending and a number before it. */
+    private static final int MOST_BYTES = 230;
 
     /** What divides the parts of a scope in words, the region first. */
     private static final String SCOPE_SEPARATOR = " · ";
@@ -51,8 +54,11 @@ public final class FileNames {
 
     /** By whole code points, none of them half. */
     private static String cut(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most));
+        var points = text.codePoints().limit(most).toArray();
+        var count = points.length;
+        while (new String(points, 0, count).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            count--;
+        }
+        return new String(points, 0, count);
     }
 }

@@ -158,9 +158,10 @@ class ScheduleTest {
     }
 
     @Test
-    void givesUpARunThatBrokeOffInsteadOfBeginningItAgain() {
+    void givesUpARunThatBrokeOffWhileItSentInsteadOfBeginningItAgain() {
         var schedule = schedules("2026-01-15T00:00:00Z").add(REGION, monthly(10), "Li");
         var claim = runs("2026-02-20T00:00:00Z").claim(schedule, "2026-02").orElseThrow();
+        assertThat(runs("2026-02-20T00:00:00Z").sending(claim)).isTrue();
         var later = runs("2026-02-21T00:00:00Z");
 
         assertThat(later.claim(schedule, "2026-02")).isEmpty();
@@ -173,10 +174,31 @@ class ScheduleTest {
     }
 
     @Test
+    void beginsARunAgainThatBrokeOffBeforeItSentAnything() {
+        var schedule = schedules("2026-01-15T00:00:00Z").add(REGION, monthly(10), "Li");
+        var lost = runs("2026-02-20T00:00:00Z").claim(schedule, "2026-02").orElseThrow();
+        var later = runs("2026-02-21T00:00:00Z");
+
+        later.abandon(REGION, Instant.parse("2026-02-20T12:00:00Z"), "broke off");
+        assertThat(later.sending(lost)).isFalse();
+        var again = later.claim(schedule, "2026-02").orElseThrow();
+
+        assertThat(again.attempt()).isEqualTo(2);
+        assertThat(later.sending(lost)).isFalse();
+        later.done(lost);
+        assertThat(later.sending(again)).isTrue();
+        later.done(again);
+        assertThat(later.list(REGION, schedule.id(), 10))
+                .extracting(Run::status, Run::message)
+                .containsExactly(tuple(Run.Status.DONE, ""));
+    }
+
+    @Test
     void refusesAScheduleThatCannotBe() {
         refused(new ScheduleDraft(briefing.id(), Rhythm.MONTH, null, List.of("pdf"), Delivery.ARCHIVE, List.of()), "A schedule by month");
         refused(new ScheduleDraft(briefing.id(), Rhythm.MONTH, 32, List.of("pdf"), Delivery.ARCHIVE, List.of()), "A schedule by month");
         refused(new ScheduleDraft(briefing.id(), Rhythm.BATCH, null, List.of(), Delivery.ARCHIVE, List.of()), "A schedule needs at least");
+        refused(new ScheduleDraft(briefing.id(), Rhythm.BATCH, null, List.of("exe"), Delivery.ARCHIVE, List.of()), "A schedule needs at least");
         refused(new ScheduleDraft(briefing.id(), Rhythm.BATCH, null, List.of("pdf"), Delivery.MAIL, List.of()), "Mail needs");
         refused(
                 new ScheduleDraft(
