@@ -48,6 +48,7 @@ class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         var ways = new Nav(trade, data);
         ways.addClassName("ways-on");
         add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.addClassName("own-width");
         add.setEnabled(false);
         add.addClickListener(click -> make());
         getContent().addClassName("data-view");
