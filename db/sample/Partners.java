@@ -22,14 +22,12 @@ final class Partners {
             """);
 
     private static final int CORE = 140;
-    private static final List<Integer> A_YEAR =
-            List.of(164, 166, 165, 168, 171, 172, 169, 174, 178, 183, 187, 182);
+    private static final List<Integer> A_YEAR = List.of(164, 166, 165, 168, 171, 172, 169, 174, 178, 183, 187, 182);
     /** Of the 182 of 2025, three come only after September: 179 were published for the first nine months. */
     static final int NEW_IN_LATE_2025 = 3;
 
-    static final Map<String, Double> EXPORTS =
-            chapters("28:8 29:9 38:6 39:7 72:10 73:7 84:8 85:9 87:10 07:3 "
-                    + "08:1.5 11:2 12:5 20:2 30:2.5 51:3 52:2 61:4 62:4 70:1.5 81:7 94:3");
+    static final Map<String, Double> EXPORTS = chapters("28:8 29:9 38:6 39:7 72:10 73:7 84:8 85:9 87:10 07:3 "
+            + "08:1.5 11:2 12:5 20:2 30:2.5 51:3 52:2 61:4 62:4 70:1.5 81:7 94:3");
     static final Map<String, Double> OTHER_IMPORTS =
             chapters("26:5 84:6 85:5 90:3 29:3 44:2 12:2 71:1 39:2 27:2 22:0.5 09:0.3 08:0.5");
     static final Map<String, Map<String, Double>> IMPORTS = new TreeMap<>();
@@ -66,9 +64,7 @@ final class Partners {
         Comparator<String> surest = Comparator.comparingDouble(p -> ALL.indexOf(p) / 30.0
                 - Draw.bell(p, "slow", (year + ALL.indexOf(p)) / 4)
                 - 0.4 * Draw.bell(p, "fast", year));
-        return Stream.concat(
-                        ALL.stream().limit(CORE),
-                        ALL.stream().skip(CORE).sorted(surest))
+        return Stream.concat(ALL.stream().limit(CORE), ALL.stream().skip(CORE).sorted(surest))
                 .limit(A_YEAR.get(year - 2014))
                 .toList();
     }

@@ -22,8 +22,7 @@ final class Projects {
      * Kinds of project: frequency, sector, clusters, chain, favoured divisions (third and fourth digit of the
      * code), typical amount in 100 million yuan, names. Some pairs of sector and cluster stay empty on purpose.
      */
-    private static final List<List<String>> KINDS =
-            """
+    private static final List<List<String>> KINDS = """
             6 equipment equipment,new-energy wind 02,05,25,09 18 风电叶片智造基地,风电主机总装,塔筒与法兰生产,风电轴承制造,风电零碳产业园
             5 new-energy new-energy wind 06,25,05,09 32 风电基地配套,风光制氢一体化电源,源网荷储一体化,分散式风电
             6 equipment equipment,new-energy solar 02,06,01 24 光伏组件智造,光伏支架生产,单晶拉棒切片,高效电池片生产
@@ -138,8 +137,7 @@ final class Projects {
     }
 
     private static List<String> kind(String key) {
-        var all =
-                KINDS.stream().mapToInt(k -> Integer.parseInt(k.getFirst())).sum();
+        var all = KINDS.stream().mapToInt(k -> Integer.parseInt(k.getFirst())).sum();
         var left = Draw.whole(0, all - 1, key, "kind");
         for (var kind : KINDS) {
             left -= Integer.parseInt(kind.getFirst());
@@ -175,7 +173,9 @@ final class Projects {
         if (!last.code.equals("in-production") && Draw.unit(id, "cancelled") < 0.07) {
             stages.add(new Stage("cancelled", workday(last.on.plusDays(Draw.whole(120, 500, id, "cancelled on")))));
         }
-        return stages.stream().filter(stage -> !stage.on.isAfter(GenerateSample.AS_OF)).toList();
+        return stages.stream()
+                .filter(stage -> !stage.on.isAfter(GenerateSample.AS_OF))
+                .toList();
     }
 
     private static LocalDate workday(LocalDate date) {

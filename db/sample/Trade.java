@@ -89,7 +89,8 @@ final class Trade {
         for (var i = 0; i < partners.size(); i++) {
             var late = year == 2025 && i >= partners.size() - Partners.NEW_IN_LATE_2025;
             var partner = partners.get(i);
-            var group = Partners.ASEAN.contains(partner) ? "ASEAN" : IMPORT_SHARE.containsKey(partner) ? partner : "rest";
+            var group =
+                    Partners.ASEAN.contains(partner) ? "ASEAN" : IMPORT_SHARE.containsKey(partner) ? partner : "rest";
             cellsOf(partner, year, late).forEach(cell -> add(cells, group, cell));
         }
         for (var month : List.of(3, 6, 9, 11)) {
@@ -100,8 +101,7 @@ final class Trade {
     }
 
     private static void add(Map<String, List<Cell>> cells, String group, Cell cell) {
-        cells.computeIfAbsent(group + " " + cell.flow, key -> new ArrayList<>())
-                .add(cell);
+        cells.computeIfAbsent(group + " " + cell.flow, key -> new ArrayList<>()).add(cell);
     }
 
     private static List<Cell> cellsOf(String partner, int year, boolean late) {
@@ -176,5 +176,4 @@ final class Trade {
             default -> 1;
         };
     }
-
 }

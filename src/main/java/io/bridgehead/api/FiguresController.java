@@ -46,7 +46,9 @@ class FiguresController {
             answer.header(
                     HttpHeaders.CONTENT_DISPOSITION,
                     ContentDisposition.attachment()
-                            .filename(FileNames.of(figure, scope.lang(), day) + "." + format.code(), StandardCharsets.UTF_8)
+                            .filename(
+                                    FileNames.of(figure, scope.lang(), day) + "." + format.code(),
+                                    StandardCharsets.UTF_8)
                             .build()
                             .toString());
         }

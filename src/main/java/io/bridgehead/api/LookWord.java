@@ -17,14 +17,20 @@ import java.util.stream.IntStream;
 
 /** The words of a request that say how a file should look; each is taken by the formats that leave the choice. */
 enum LookWord {
-    THEME("theme", EnumSet.of(Format.SVG, Format.PNG), Arrays.stream(Theme.values()).map(Theme::code).toList()),
+    THEME(
+            "theme",
+            EnumSet.of(Format.SVG, Format.PNG),
+            Arrays.stream(Theme.values()).map(Theme::code).toList()),
     SCALE(
             "scale",
             EnumSet.of(Format.PNG),
             IntStream.rangeClosed(FigurePictures.LEAST_SCALE, FigurePictures.MOST_SCALE)
                     .mapToObj(Integer::toString)
                     .toList()),
-    PAPER("paper", EnumSet.of(Format.PDF), Arrays.stream(Paper.values()).map(Paper::code).toList());
+    PAPER(
+            "paper",
+            EnumSet.of(Format.PDF),
+            Arrays.stream(Paper.values()).map(Paper::code).toList());
 
     private final String word;
     private final Set<Format> formats;
@@ -60,7 +66,8 @@ enum LookWord {
         var taken = of(format);
         return new Look(
                 read(THEME, taken, parameters, Theme::of).orElse(usual.theme()),
-                read(SCALE, taken, parameters, said -> Optional.of(Integer.valueOf(said))).orElse(usual.scale()),
+                read(SCALE, taken, parameters, said -> Optional.of(Integer.valueOf(said)))
+                        .orElse(usual.scale()),
                 read(PAPER, taken, parameters, Paper::of).orElse(usual.paper()));
     }
 

@@ -51,7 +51,11 @@ class OpenApiFigures implements OpenApiCustomizer {
         LookWord.of(format).forEach(word -> {
             var value = new StringSchema();
             word.allowed().forEach(value::addEnumItem);
-            item.getGet().addParametersItem(new QueryParameter().name(word.word()).required(false).schema(value));
+            item.getGet()
+                    .addParametersItem(new QueryParameter()
+                            .name(word.word())
+                            .required(false)
+                            .schema(value));
         });
         return item;
     }

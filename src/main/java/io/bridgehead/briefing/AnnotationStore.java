@@ -43,17 +43,19 @@ public final class AnnotationStore {
         var added = new Annotation(
                 UUID.randomUUID(), region, question.id(), query, about, text, Stamps.now(clock, by), null);
         var a = ANNOTATION;
-        regions.change(region, transaction -> transaction
-                .insertInto(a)
-                .set(a.REGION_ID, region)
-                .set(a.ID, added.id())
-                .set(a.FIGURE, added.question())
-                .set(a.QUERY, query)
-                .set(a.ABOUT, about)
-                .set(a.CONTENT, text)
-                .set(a.AUTHOR, by)
-                .set(a.ADDED_AT, Stamps.column(added.added().at()))
-                .execute());
+        regions.change(
+                region,
+                transaction -> transaction
+                        .insertInto(a)
+                        .set(a.REGION_ID, region)
+                        .set(a.ID, added.id())
+                        .set(a.FIGURE, added.question())
+                        .set(a.QUERY, query)
+                        .set(a.ABOUT, about)
+                        .set(a.CONTENT, text)
+                        .set(a.AUTHOR, by)
+                        .set(a.ADDED_AT, Stamps.column(added.added().at()))
+                        .execute());
         return added;
     }
 

@@ -89,8 +89,12 @@ public final class BasketStore {
     }
 
     public void clear(String region, String user) {
-        regions.change(region, transaction ->
-                transaction.deleteFrom(BRIEFING_BASKET).where(of(region, user)).execute());
+        regions.change(
+                region,
+                transaction -> transaction
+                        .deleteFrom(BRIEFING_BASKET)
+                        .where(of(region, user))
+                        .execute());
     }
 
     private static void number(DSLContext transaction, String region, String user, List<BasketItem> items) {

@@ -58,10 +58,7 @@ class BriefingConfiguration {
     /** @param address the address people open */
     @Bean
     BriefingMaker briefingMaker(
-            BriefingWriter writer,
-            BriefingFiles files,
-            Archive archive,
-            @Value("${bridgehead.url:}") String address) {
+            BriefingWriter writer, BriefingFiles files, Archive archive, @Value("${bridgehead.url:}") String address) {
         return new BriefingMaker(writer, files, archive, address);
     }
 
@@ -117,8 +114,7 @@ class BriefingConfiguration {
     }
 
     @Bean
-    BriefingRunner briefingRunner(
-            CodeLists codes, DueRuns due, RunStore runs, ScheduledRun work, OwnerLetters owners) {
+    BriefingRunner briefingRunner(CodeLists codes, DueRuns due, RunStore runs, ScheduledRun work, OwnerLetters owners) {
         return new BriefingRunner(codes, due, runs, work, owners, CLOCK);
     }
 

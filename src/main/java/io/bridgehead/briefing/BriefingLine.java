@@ -9,7 +9,8 @@ import java.util.UUID;
  *
  * @param asOf number of the last batch that counts, by region
  */
-public record BriefingLine(UUID id, String title, String author, LocalDate date, int version, Map<String, Long> asOf, Stamp updated) {
+public record BriefingLine(
+        UUID id, String title, String author, LocalDate date, int version, Map<String, Long> asOf, Stamp updated) {
     public BriefingLine {
         asOf = Map.copyOf(asOf);
     }

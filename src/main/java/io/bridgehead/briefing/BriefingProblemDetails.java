@@ -33,7 +33,9 @@ class BriefingProblemDetails {
     }
 
     private static ProblemDetail detail(HttpStatus status, Text sentence, Locale locale, HttpServletRequest request) {
-        var lang = Optional.ofNullable(request.getParameter("lang")).flatMap(Lang::of).orElseGet(() -> Lang.of(locale));
+        var lang = Optional.ofNullable(request.getParameter("lang"))
+                .flatMap(Lang::of)
+                .orElseGet(() -> Lang.of(locale));
         var detail = ProblemDetail.forStatusAndDetail(status, sentence.in(lang));
         detail.setTitle(BadBriefingException.TEXTS.in(lang, "problem." + status.value()));
         return detail;

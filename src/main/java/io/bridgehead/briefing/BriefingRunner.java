@@ -29,8 +29,7 @@ public final class BriefingRunner {
     private final OwnerLetters owners;
     private final Clock clock;
 
-    BriefingRunner(
-            CodeLists codes, DueRuns due, RunStore runs, ScheduledRun work, OwnerLetters owners, Clock clock) {
+    BriefingRunner(CodeLists codes, DueRuns due, RunStore runs, ScheduledRun work, OwnerLetters owners, Clock clock) {
         this.codes = codes;
         this.due = due;
         this.runs = runs;

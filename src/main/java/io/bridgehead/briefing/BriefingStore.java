@@ -60,7 +60,8 @@ public final class BriefingStore {
     }
 
     public Optional<Briefing> find(String region, UUID id) {
-        return regions.read(region, transaction -> find(transaction, one(region, id).and(BRIEFING.DELETED_AT.isNull())));
+        return regions.read(
+                region, transaction -> find(transaction, one(region, id).and(BRIEFING.DELETED_AT.isNull())));
     }
 
     /** Those saved last come first. */
@@ -75,7 +76,9 @@ public final class BriefingStore {
 
     /** Another one of the same content. Fails with {@link BadBriefingException} where there is none. */
     public Briefing duplicate(String region, UUID id, String by) {
-        var draft = find(region, id).orElseThrow(() -> new BadBriefingException("gone")).draft();
+        var draft = find(region, id)
+                .orElseThrow(() -> new BadBriefingException("gone"))
+                .draft();
         return create(region, draft, by);
     }
 
@@ -116,7 +119,14 @@ public final class BriefingStore {
         return regions.read(
                 region,
                 transaction -> transaction
-                        .select(b.ID, b.TITLE, b.AUTHOR, b.DATED, b.VERSION, b.AS_OF.convertFrom(BatchesJson::read), stamp(b.UPDATED_AT, b.UPDATED_BY))
+                        .select(
+                                b.ID,
+                                b.TITLE,
+                                b.AUTHOR,
+                                b.DATED,
+                                b.VERSION,
+                                b.AS_OF.convertFrom(BatchesJson::read),
+                                stamp(b.UPDATED_AT, b.UPDATED_BY))
                         .from(b)
                         .where(b.REGION_ID.eq(region))
                         .and(which)

@@ -21,7 +21,8 @@ final class DeliveryFolder {
 
     /** @param setting empty: there is none */
     static DeliveryFolder of(String setting) {
-        return new DeliveryFolder(setting.isBlank() ? null : Path.of(setting).toAbsolutePath().normalize());
+        return new DeliveryFolder(
+                setting.isBlank() ? null : Path.of(setting).toAbsolutePath().normalize());
     }
 
     boolean isConfigured() {

@@ -48,8 +48,8 @@ final class LetterMessage extends MimeMessage {
         var content = new MimeMultipart(text);
         for (var file : letter.files()) {
             var part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(
-                    new ByteArrayDataSource(file.content().bytes(), file.mediaType())));
+            part.setDataHandler(
+                    new DataHandler(new ByteArrayDataSource(file.content().bytes(), file.mediaType())));
             part.setFileName(file.name());
             part.setDisposition(Part.ATTACHMENT);
             content.addBodyPart(part);

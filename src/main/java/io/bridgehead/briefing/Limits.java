@@ -59,7 +59,8 @@ final class Limits {
             throw new BadBriefingException("bad-text", number, TEXT);
         }
         switch (part) {
-            case Part.Heading heading -> require(heading.level() >= 1 && heading.level() <= LEVELS, "bad-level", number, LEVELS);
+            case Part.Heading heading ->
+                require(heading.level() >= 1 && heading.level() <= LEVELS, "bad-level", number, LEVELS);
             case Part.Paragraph paragraph -> {}
             case Part.Bullets bullets -> require(bullets.items().size() <= ITEMS, "too-many-items", number, ITEMS);
             case Part.Pictured pictured -> check(pictured, number);

@@ -68,7 +68,8 @@ record MailSettings(
     static MailSettings of(Environment settings) {
         var host = said(settings, "host");
         var from = said(settings, "from");
-        var tls = Tls.of(settings.getProperty(PREFIX + "tls", Tls.STARTTLS.code()).strip());
+        var tls =
+                Tls.of(settings.getProperty(PREFIX + "tls", Tls.STARTTLS.code()).strip());
         if (!host.isEmpty() && MailAddress.of(from).isEmpty()) {
             throw new PlainException("BRIDGEHEAD_MAIL_FROM must be the address that mail is sent from, such as"
                     + " bridgehead@example.org.");

@@ -46,8 +46,7 @@ public final class Mailing {
 
     private MailAddress address(String recipient) {
         var address = MailAddress.of(recipient)
-                .orElseThrow(
-                        () -> new BadBriefingException("schedule.address", ScheduleLimits.shown(recipient)));
+                .orElseThrow(() -> new BadBriefingException("schedule.address", ScheduleLimits.shown(recipient)));
         if (!settings.allows(address)) {
             throw new BadBriefingException("mail.not-allowed", ScheduleLimits.shown(recipient));
         }

@@ -36,7 +36,9 @@ final class MovedScope {
         var from = scope.from();
         var to = scope.to();
         if (from == null || to == null) {
-            return to == null ? scope : scope.with(Parameter.TO, to.plusMonths(months).toString());
+            return to == null
+                    ? scope
+                    : scope.with(Parameter.TO, to.plusMonths(months).toString());
         }
         var moved = new Months(from, to).later(months, own);
         return between(scope, moved.from(), moved.to());
@@ -44,9 +46,7 @@ final class MovedScope {
 
     /** In one step: neither end may pass the other. */
     private static Scope between(Scope scope, YearMonth from, YearMonth to) {
-        return scope.without(Parameter.FROM)
-                .with(Parameter.TO, to.toString())
-                .with(Parameter.FROM, from.toString());
+        return scope.without(Parameter.FROM).with(Parameter.TO, to.toString()).with(Parameter.FROM, from.toString());
     }
 
     /** The other side of a comparison of two periods. */

@@ -59,9 +59,7 @@ public final class NextPeriod {
     public static Draft next(Draft draft, Every step) {
         UnaryOperator<String> text = words -> moved(words, step);
         return draft.dated(draft.date().plusMonths(Steps.months(step)))
-                .with(draft.parts().stream()
-                        .map(part -> next(part, step, text))
-                        .toList());
+                .with(draft.parts().stream().map(part -> next(part, step, text)).toList());
     }
 
     private static Part next(Part part, Every step, UnaryOperator<String> text) {
@@ -71,8 +69,7 @@ public final class NextPeriod {
             case Part.Bullets bullets ->
                 new Part.Bullets(bullets.items().stream().map(text).toList());
             case Part.Pictured pictured ->
-                new Part.Pictured(
-                        pictured.question(), query(pictured.query(), step), text.apply(pictured.words()));
+                new Part.Pictured(pictured.question(), query(pictured.query(), step), text.apply(pictured.words()));
         };
     }
 
@@ -87,9 +84,7 @@ public final class NextPeriod {
         return QuotedText.of(text).segments().stream()
                 .filter(QuotedText.Quoted.class::isInstance)
                 .map(QuotedText.Quoted.class::cast)
-                .flatMap(quoted -> Optional.ofNullable(quoted.quote().period())
-                        .flatMap(QuotePeriod::own)
-                        .stream());
+                .flatMap(quoted -> Optional.ofNullable(quoted.quote().period()).flatMap(QuotePeriod::own).stream());
     }
 
     private static String moved(String text, Every step) {

@@ -23,8 +23,7 @@ final class OwnerLetters {
     private final String otherwise;
 
     /** @param otherwise an address; empty: nobody */
-    OwnerLetters(
-            RunStore runs, ScheduleStore schedules, BriefingStore store, Mailing mailing, String otherwise) {
+    OwnerLetters(RunStore runs, ScheduleStore schedules, BriefingStore store, Mailing mailing, String otherwise) {
         this.runs = runs;
         this.schedules = schedules;
         this.store = store;

@@ -55,7 +55,8 @@ final class PartsJson {
             case Part.Heading heading ->
                 to.put("kind", "heading").put("text", heading.text()).put("level", heading.level());
             case Part.Paragraph paragraph -> to.put("kind", "paragraph").put("text", paragraph.text());
-            case Part.Bullets bullets -> items(bullets, to.put("kind", "bullets").putArray("items"));
+            case Part.Bullets bullets ->
+                items(bullets, to.put("kind", "bullets").putArray("items"));
             case Part.Pictured pictured ->
                 to.put("kind", "figure")
                         .put("question", pictured.question())

@@ -31,7 +31,8 @@ final class Pieces {
         if (!sample) {
             return List.copyOf(pieces);
         }
-        var notice = new Brief.Paragraph(BadBriefingException.TEXTS.get("sample").in(from.lang()));
+        var notice =
+                new Brief.Paragraph(BadBriefingException.TEXTS.get("sample").in(from.lang()));
         return Stream.concat(Stream.of(notice), pieces.stream()).toList();
     }
 
@@ -66,9 +67,7 @@ final class Pieces {
                 .ifPresentOrElse(
                         ask -> picture(pictured, number, words, ask),
                         () -> refused(
-                                pictured,
-                                number,
-                                BadBriefingException.TEXTS.get("no-figure", pictured.question())));
+                                pictured, number, BadBriefingException.TEXTS.get("no-figure", pictured.question())));
     }
 
     private void picture(Part.Pictured pictured, int number, String words, Ask ask) {

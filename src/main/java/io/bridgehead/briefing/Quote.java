@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param key of a series, bar, cell …; null: the one that fits
  * @param period null: none is said
  */
-record Quote(String question, @Nullable String key, @Nullable QuotePeriod period, Say say) {
+record Quote(
+        String question, @Nullable String key, @Nullable QuotePeriod period, Say say) {
     /** As it is written, braces included. */
     String source() {
         return "{" + question

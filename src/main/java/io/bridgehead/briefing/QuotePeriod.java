@@ -79,7 +79,9 @@ record QuotePeriod(Every every, @Nullable Period period) {
         return period == null
                 ? Optional.empty()
                 : own().filter(own -> Steps.months(own) <= months)
-                        .map(own -> new QuotePeriod(every, later(period, YearMonth.from(period.end()).plusMonths(months))));
+                        .map(own -> new QuotePeriod(
+                                every,
+                                later(period, YearMonth.from(period.end()).plusMonths(months))));
     }
 
     private static Period later(Period period, YearMonth last) {

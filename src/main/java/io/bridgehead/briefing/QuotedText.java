@@ -65,7 +65,9 @@ record QuotedText(List<Segment> segments) {
         if (!form.matches()) {
             return unreadable(source, from, "quote.form");
         }
-        var say = form.group("say") == null ? Say.VALUE : Say.of(form.group("say")).orElse(null);
+        var say = form.group("say") == null
+                ? Say.VALUE
+                : Say.of(form.group("say")).orElse(null);
         if (say == null) {
             return unreadable(source, from, "quote.say", form.group("say"), String.join(", ", Say.words()));
         }

@@ -71,7 +71,8 @@ final class QuotedValues {
         values.add(QuotedValue.of(key, name, value, unit, status).during(until).with(rates.share(), rates.growth()));
     }
 
-    private record Rates(@Nullable BigDecimal share, @Nullable BigDecimal growth) {}
+    private record Rates(
+            @Nullable BigDecimal share, @Nullable BigDecimal growth) {}
 
     private void total(@Nullable BigDecimal total) {
         if (total != null) {
@@ -98,7 +99,9 @@ final class QuotedValues {
 
     /** Each by its key, and things of their own by their place: #1 is the largest. */
     private void ranking(Ranking ranking) {
-        ranking.items().forEach(item -> put(item.key(), item.name(), item.value(), item.status(), new Rates(item.share(), item.growth())));
+        ranking.items()
+                .forEach(item -> put(
+                        item.key(), item.name(), item.value(), item.status(), new Rates(item.share(), item.growth())));
         total(ranking.total());
         var place = 0;
         for (var item : ranking.items()) {
@@ -135,10 +138,16 @@ final class QuotedValues {
         var day = progress.at() == null ? until : Period.asOf(progress.at());
         for (var item : progress.items()) {
             var plan = TEXTS.get("difference.plan", item.name());
-            values.add(QuotedValue.of(item.key(), item.name(), item.actual(), Unit.PERCENT, item.status()).during(day));
-            values.add(QuotedValue.of(item.key() + "/plan", plan, item.plan(), Unit.PERCENT, item.status()).during(day));
+            values.add(QuotedValue.of(item.key(), item.name(), item.actual(), Unit.PERCENT, item.status())
+                    .during(day));
+            values.add(QuotedValue.of(item.key() + "/plan", plan, item.plan(), Unit.PERCENT, item.status())
+                    .during(day));
             values.add(QuotedValue.of(
-                            item.key() + "/late", item.name(), BigDecimal.valueOf(item.late()), Unit.MILESTONES, item.status())
+                            item.key() + "/late",
+                            item.name(),
+                            BigDecimal.valueOf(item.late()),
+                            Unit.MILESTONES,
+                            item.status())
                     .during(day));
         }
     }
@@ -168,12 +177,21 @@ final class QuotedValues {
     }
 
     private void composition(Composition composition) {
-        composition.parts().forEach(part -> put(part.key(), part.name(), part.value(), part.status(), new Rates(part.share(), part.growth())));
+        composition
+                .parts()
+                .forEach(part -> put(
+                        part.key(), part.name(), part.value(), part.status(), new Rates(part.share(), part.growth())));
         total(composition.total());
     }
 
     private void places(Places places) {
-        places.places().forEach(place -> put(place.key(), place.name(), place.value(), place.status(), new Rates(place.share(), place.growth())));
+        places.places()
+                .forEach(place -> put(
+                        place.key(),
+                        place.name(),
+                        place.value(),
+                        place.status(),
+                        new Rates(place.share(), place.growth())));
         total(places.total());
     }
 
@@ -193,9 +211,19 @@ final class QuotedValues {
     }
 
     private void waterfall(Waterfall waterfall) {
-        put("from", waterfall.from().name(), waterfall.from().value(), unit, waterfall.from().status());
+        put(
+                "from",
+                waterfall.from().name(),
+                waterfall.from().value(),
+                unit,
+                waterfall.from().status());
         waterfall.steps().forEach(step -> put(step.key(), step.name(), step.change(), unit, step.status()));
-        put("to", waterfall.to().name(), waterfall.to().value(), unit, waterfall.to().status());
+        put(
+                "to",
+                waterfall.to().name(),
+                waterfall.to().value(),
+                unit,
+                waterfall.to().status());
     }
 
     private void scorecard(Scorecard scorecard) {
@@ -210,7 +238,17 @@ final class QuotedValues {
 
     private void distribution(Distribution distribution) {
         distribution.bins().forEach(bin -> put(bin.key(), bin.name(), bin.value(), unit, distribution.status()));
-        put("mean", BadBriefingException.TEXTS.get("mean"), distribution.mean(), distribution.of(), distribution.status());
-        put("median", BadBriefingException.TEXTS.get("median"), distribution.median(), distribution.of(), distribution.status());
+        put(
+                "mean",
+                BadBriefingException.TEXTS.get("mean"),
+                distribution.mean(),
+                distribution.of(),
+                distribution.status());
+        put(
+                "median",
+                BadBriefingException.TEXTS.get("median"),
+                distribution.median(),
+                distribution.of(),
+                distribution.status());
     }
 }

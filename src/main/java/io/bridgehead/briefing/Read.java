@@ -35,7 +35,11 @@ sealed interface Read {
             return missing(figure);
         }
         if (key != null && values.stream().noneMatch(value -> value.key().equals(key))) {
-            return refused("quote.no-key", key, figure.title(), Listing.of(values.stream().map(QuotedValue::key)));
+            return refused(
+                    "quote.no-key",
+                    key,
+                    figure.title(),
+                    Listing.of(values.stream().map(QuotedValue::key)));
         }
         var fitting = values.stream()
                 .filter(value -> key == null || value.key().equals(key))
@@ -62,7 +66,8 @@ sealed interface Read {
                 .findFirst()
                 .or(() -> there.stream().findFirst())
                 .<Read>map(Value::new)
-                .orElseGet(() -> refused("quote.no-period", period.code(), figure.title(), Listing.of(periods(points))));
+                .orElseGet(
+                        () -> refused("quote.no-period", period.code(), figure.title(), Listing.of(periods(points))));
     }
 
     private static List<QuotedValue> at(Period period, List<QuotedValue> points) {
@@ -90,11 +95,14 @@ sealed interface Read {
 
     private static Read value(@Nullable String key, List<QuotedValue> values, Figure figure) {
         return values.stream()
-                .filter(value -> key != null || values.size() == 1 || value.key().equals(QuotedValues.TOTAL))
+                .filter(value ->
+                        key != null || values.size() == 1 || value.key().equals(QuotedValues.TOTAL))
                 .findFirst()
                 .<Read>map(Value::new)
                 .orElseGet(() -> refused(
-                        "quote.key-needed", figure.title(), Listing.of(values.stream().map(QuotedValue::key))));
+                        "quote.key-needed",
+                        figure.title(),
+                        Listing.of(values.stream().map(QuotedValue::key))));
     }
 
     /** What there is, the first of it where it is much. */

@@ -23,7 +23,11 @@ public record Refreshed(Map<String, Long> asOf, List<FigureChange> changes) {
      * @param refused why the figure can't be asked any more; null: it can
      */
     public record FigureChange(
-            String question, Text title, Text subtitle, List<Difference> differences, @Nullable Text refused) {
+            String question,
+            Text title,
+            Text subtitle,
+            List<Difference> differences,
+            @Nullable Text refused) {
         public FigureChange {
             differences = List.copyOf(differences);
         }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param message why the last attempt failed; empty: it didn't
  */
 public record Run(
-        UUID schedule, String key, Status status, int attempts, @Nullable Instant nextTry, String message) {
+        UUID schedule,
+        String key,
+        Status status,
+        int attempts,
+        @Nullable Instant nextTry,
+        String message) {
     public enum Status {
         RUNNING,
         /** What it made is being handed out. */

@@ -197,16 +197,18 @@ public final class RunStore {
     /** Whoever lost the run meanwhile changes nothing. */
     private void end(Claim claim, Run.Status status, String message, @Nullable Instant nextTry) {
         var r = BRIEFING_RUN;
-        regions.change(claim.region(), transaction -> transaction
-                .update(r)
-                .set(r.STATUS, status.code())
-                .set(r.MESSAGE, message)
-                .set(r.NEXT_TRY, nextTry == null ? null : Stamps.column(nextTry))
-                .set(r.ENDED_AT, Stamps.column(Stamps.now(clock)))
-                .where(one(claim.region(), claim.schedule(), claim.key()))
-                .and(r.STATUS.in(Run.Status.RUNNING.code(), Run.Status.SENDING.code()))
-                .and(r.ATTEMPTS.eq(claim.attempt()))
-                .execute());
+        regions.change(
+                claim.region(),
+                transaction -> transaction
+                        .update(r)
+                        .set(r.STATUS, status.code())
+                        .set(r.MESSAGE, message)
+                        .set(r.NEXT_TRY, nextTry == null ? null : Stamps.column(nextTry))
+                        .set(r.ENDED_AT, Stamps.column(Stamps.now(clock)))
+                        .where(one(claim.region(), claim.schedule(), claim.key()))
+                        .and(r.STATUS.in(Run.Status.RUNNING.code(), Run.Status.SENDING.code()))
+                        .and(r.ATTEMPTS.eq(claim.attempt()))
+                        .execute());
     }
 
     private static Condition one(String region, UUID schedule, String key) {

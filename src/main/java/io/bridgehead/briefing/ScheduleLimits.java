@@ -24,8 +24,7 @@ final class ScheduleLimits {
                 "schedule.formats");
         require((draft.target() == Delivery.MAIL) != draft.recipients().isEmpty(), "schedule.recipients");
         require(draft.recipients().size() <= RECIPIENTS, "schedule.many-recipients", RECIPIENTS);
-        draft.recipients()
-                .forEach(address -> require(isAddress(address), "schedule.address", shown(address)));
+        draft.recipients().forEach(address -> require(isAddress(address), "schedule.address", shown(address)));
     }
 
     static boolean isAddress(String text) {

@@ -30,19 +30,21 @@ public final class TemplateStore {
         if (name.isBlank() || content.length == 0 || content.length > Limits.TEMPLATE) {
             throw new BadBriefingException("bad-template", Limits.TEMPLATE / 1024 / 1024);
         }
-        var template = new Template(
-                UUID.randomUUID(), name, content.length, Digests.sha256(content), Stamps.now(clock, by));
+        var template =
+                new Template(UUID.randomUUID(), name, content.length, Digests.sha256(content), Stamps.now(clock, by));
         var t = BRIEFING_TEMPLATE;
-        regions.change(region, transaction -> transaction
-                .insertInto(t)
-                .set(t.REGION_ID, region)
-                .set(t.ID, template.id())
-                .set(t.NAME, name)
-                .set(t.CONTENT, content)
-                .set(t.SHA256, template.sha256())
-                .set(t.ADDED_AT, Stamps.column(template.added().at()))
-                .set(t.ADDED_BY, by)
-                .execute());
+        regions.change(
+                region,
+                transaction -> transaction
+                        .insertInto(t)
+                        .set(t.REGION_ID, region)
+                        .set(t.ID, template.id())
+                        .set(t.NAME, name)
+                        .set(t.CONTENT, content)
+                        .set(t.SHA256, template.sha256())
+                        .set(t.ADDED_AT, Stamps.column(template.added().at()))
+                        .set(t.ADDED_BY, by)
+                        .execute());
         return template;
     }
 
@@ -52,7 +54,12 @@ public final class TemplateStore {
         return regions.read(
                 region,
                 transaction -> transaction
-                        .select(t.ID, t.NAME, function("octet_length", Integer.class, t.CONTENT), t.SHA256, row(t.ADDED_AT, t.ADDED_BY).mapping(Stamps::of))
+                        .select(
+                                t.ID,
+                                t.NAME,
+                                function("octet_length", Integer.class, t.CONTENT),
+                                t.SHA256,
+                                row(t.ADDED_AT, t.ADDED_BY).mapping(Stamps::of))
                         .from(t)
                         .where(t.REGION_ID.eq(region))
                         .and(t.REMOVED_AT.isNull())

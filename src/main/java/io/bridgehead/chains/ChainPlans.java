@@ -67,12 +67,7 @@ record ChainPlans(@Nullable LocalDate at, @Nullable LocalDate lastReport, List<C
                 .and(Columns.of(reports, MILESTONE_REPORT.SEGMENT).eq(m.SEGMENT))
                 .and(Columns.of(reports, MILESTONE_REPORT.MILESTONE).eq(m.NAME))
                 .where(ChainQuery.valid(scope, day))
-                .orderBy(
-                        CHAIN.POSITION,
-                        CHAIN.CODE,
-                        Orders.segment(m.SEGMENT),
-                        m.PLANNED_FINISH,
-                        m.NAME)
+                .orderBy(CHAIN.POSITION, CHAIN.CODE, Orders.segment(m.SEGMENT), m.PLANNED_FINISH, m.NAME)
                 .fetch();
         var chains = new LinkedHashMap<String, ChainPlan>();
         for (var row : rows) {

@@ -20,7 +20,8 @@ public final class FileNames {
     private static final Pattern YEARS = Pattern.compile("(\\d{4}(?:-\\d{4})?)年");
 
     /** Controls, marks that turn the direction of writing, lone surrogates and what paths or shells give a meaning. */
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Z}\\s\\\\/:*?\"<>|·%&'`$;]+");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Z}\\s\\\\/:*?\"<>|·%&'`$;]+");
 
     private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 

@@ -33,7 +33,9 @@ public enum Format {
     }
 
     public static Optional<Format> of(String code) {
-        return Arrays.stream(values()).filter(format -> format.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.code.equals(code))
+                .findFirst();
     }
 
     public static List<String> codes() {

@@ -95,11 +95,10 @@ public final class Numbers {
 
     /** Words in a row, joined by the comma of their language; empty ones are left out. */
     public static String list(List<String> texts, Lang lang) {
-        var comma =
-                switch (lang) {
-                    case ZH -> "，";
-                    case EN -> ", ";
-                };
+        var comma = switch (lang) {
+            case ZH -> "，";
+            case EN -> ", ";
+        };
         return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(comma));
     }
 

@@ -23,7 +23,8 @@ final class PlansRecords {
 
     /** A row a milestone: progress in percent, slip in days. */
     static Records schedule(Schedule schedule, Lang lang) {
-        var rows = new Records("group",
+        var rows = new Records(
+                "group",
                 "segment",
                 "category",
                 "weight",

@@ -40,8 +40,10 @@ public final class Remarks {
 
     private static Stream<Status> inData(Shape shape) {
         return switch (shape) {
-            case Trend trend -> trend.series().stream().flatMap(series -> series.points().stream())
-                    .map(Trend.Point::status);
+            case Trend trend ->
+                trend.series().stream()
+                        .flatMap(series -> series.points().stream())
+                        .map(Trend.Point::status);
             case Ranking ranking -> ranking.items().stream().map(Ranking.Item::status);
             case Matrix matrix -> Stream.of(matrix.status());
             case Progress progress -> progress.items().stream().map(Progress.Item::status);
@@ -52,8 +54,12 @@ public final class Remarks {
             case Schedule schedule -> schedule.tasks().stream().map(Schedule.Task::status);
             case Funnel funnel ->
                 Stream.concat(
-                        funnel.steps().stream().filter(step -> step.value() != null).map(Funnel.Step::status),
-                        funnel.rates().stream().filter(rate -> rate.value() != null).map(Funnel.Quotient::status));
+                        funnel.steps().stream()
+                                .filter(step -> step.value() != null)
+                                .map(Funnel.Step::status),
+                        funnel.rates().stream()
+                                .filter(rate -> rate.value() != null)
+                                .map(Funnel.Quotient::status));
             case Waterfall waterfall ->
                 Stream.concat(
                         Stream.of(waterfall.from().status(), waterfall.to().status()),

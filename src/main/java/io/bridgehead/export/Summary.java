@@ -79,9 +79,8 @@ public record Summary(Unit unit, Lang lang) {
 
     /** From the first value that is there to the last. */
     private String series(Trend.Series series) {
-        var there = series.points().stream()
-                .filter(point -> point.value() != null)
-                .toList();
+        var there =
+                series.points().stream().filter(point -> point.value() != null).toList();
         var ends = there.size() > 1 ? List.of(there.getFirst(), there.getLast()) : there;
         var said = ends.stream()
                 .map(point -> point.period().label().in(lang) + " " + Numbers.amount(point.value(), unit, lang))
@@ -105,8 +104,8 @@ public record Summary(Unit unit, Lang lang) {
         return Stream.concat(
                         funnel.steps().stream().map(step -> named(step.name(), step.value())),
                         funnel.rates().stream()
-                                .map(rate -> Numbers.labelled(
-                                        rate.name().in(lang), Numbers.percent(rate.value()), lang)))
+                                .map(rate ->
+                                        Numbers.labelled(rate.name().in(lang), Numbers.percent(rate.value()), lang)))
                 .toList();
     }
 
@@ -119,9 +118,7 @@ public record Summary(Unit unit, Lang lang) {
                 .limit(FIRST)
                 .map(row -> Numbers.labelled(
                         row.name().in(lang),
-                        first.name().in(lang)
-                                + " "
-                                + Numbers.amount(row.cells().getFirst(), first.unit(), lang),
+                        first.name().in(lang) + " " + Numbers.amount(row.cells().getFirst(), first.unit(), lang),
                         lang))
                 .toList();
     }

@@ -15,6 +15,7 @@ public record Batch(long id, String profile, String file, Instant loadedAt, Stat
 
     /** What the names of all batches begin with, and of no other source. */
     public static final String NAMED = "batch:";
+
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,17}");
 
     /** How a value names this batch as its source. */

@@ -17,5 +17,8 @@ public record OwnGroup(String code, Text name, List<Member> members) {
      * @param from null: always so far
      * @param to the last day; null: to this day and on
      */
-    public record Member(String partner, @Nullable LocalDate from, @Nullable LocalDate to) {}
+    public record Member(
+            String partner,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 }

@@ -117,8 +117,8 @@ public final class OwnGroups {
                 user));
         if (!report.isSound()) {
             var problem = report.problems().getFirst();
-            throw new BadGroupException(
-                    Phrase.of("group.problem", problem.found(), problem.expected().text()));
+            throw new BadGroupException(Phrase.of(
+                    "group.problem", problem.found(), problem.expected().text()));
         }
         return report;
     }
@@ -136,10 +136,7 @@ public final class OwnGroups {
                     .and(a.CODE.eq(code))
                     .execute();
             var m = COUNTRY_GROUP_MEMBER;
-            dsl.deleteFrom(m)
-                    .where(m.REGION_ID.eq(region))
-                    .and(m.CODE.eq(code))
-                    .execute();
+            dsl.deleteFrom(m).where(m.REGION_ID.eq(region)).and(m.CODE.eq(code)).execute();
             dsl.deleteFrom(COUNTRY_GROUP)
                     .where(own(region))
                     .and(COUNTRY_GROUP.CODE.eq(code))

@@ -86,5 +86,6 @@ record Loaded(
     }
 
     /** @param revision of HS; null where that isn't known */
-    private record Row(Slice slice, String currency, @Nullable String revision) {}
+    private record Row(
+            Slice slice, String currency, @Nullable String revision) {}
 }

@@ -19,10 +19,7 @@ public final class SingleFlight<K, V> {
 
     /** @param most how many values are kept: then those least used go */
     public SingleFlight(int most) {
-        kept = Caffeine.newBuilder()
-                .maximumSize(most)
-                .expireAfterAccess(UNUSED)
-                .buildAsync();
+        kept = Caffeine.newBuilder().maximumSize(most).expireAfterAccess(UNUSED).buildAsync();
     }
 
     public V get(K key, Supplier<V> work) {

@@ -88,7 +88,8 @@ final class CodeQueries {
                 (parameter, codes) -> byParameter.put(parameter, new CodeList(codes, parameter == Parameter.PARTNER)));
         var ports = PortCode.read(transaction, region);
         byParameter.put(Parameter.PORT, PortCode.list(ports));
-        return new RegionCodes(region, byParameter, own, new CodeList(countries, true), PlaceNames.of(countries, provinces), ports);
+        return new RegionCodes(
+                region, byParameter, own, new CodeList(countries, true), PlaceNames.of(countries, provinces), ports);
     }
 
     private static Select<Record6<String, String, String, String, String, Long>> everyList(Region region) {

@@ -24,7 +24,8 @@ abstract class AddressedView extends CardsView implements BeforeEnterObserver, H
     AddressedView(ScopeDesk desk, Destination destination, @Nullable Parameter subject) {
         super(desk, destination, subject);
         this.scope = Scope.of(Scope.FIRST_REGION, Words.lang());
-        this.filters = new FilterBar(destination.parameters(), desk, chosen -> go(address().chosen(chosen, scope)));
+        this.filters = new FilterBar(
+                destination.parameters(), desk, chosen -> go(address().chosen(chosen, scope)));
         getContent().addComponentAsFirst(banner);
         getContent().addComponentAsFirst(filters);
     }
@@ -79,7 +80,8 @@ abstract class AddressedView extends CardsView implements BeforeEnterObserver, H
         if (!next.region().equals(scope.region())) {
             sections().keep(OwnWords.NONE);
         }
-        getUI().ifPresent(ui -> address().go(ui, next, sections().query(next), destination().key()));
+        getUI().ifPresent(ui ->
+                address().go(ui, next, sections().query(next), destination().key()));
     }
 
     @Override
@@ -91,7 +93,10 @@ abstract class AddressedView extends CardsView implements BeforeEnterObserver, H
             sections().keep(own);
             scope = whole(read);
             if (!scope.equals(read)) {
-                event.forwardTo(address().view(), address().path(scope), address().query(sections().query(scope)));
+                event.forwardTo(
+                        address().view(),
+                        address().path(scope),
+                        address().query(sections().query(scope)));
                 return;
             }
             readWords(scope, own.words());
@@ -100,7 +105,8 @@ abstract class AddressedView extends CardsView implements BeforeEnterObserver, H
                     back -> address().link(back, scope, sections().query(scope.without(Parameter.AS_OF))));
         } catch (BadScopeException e) {
             if (address().isOf(e)) {
-                event.rerouteToError(UnknownCodeException.of(e, desk(), event, destination().key()), "");
+                event.rerouteToError(
+                        UnknownCodeException.of(e, desk(), event, destination().key()), "");
             } else {
                 event.rerouteToError(e, Words.say(e.sentence()));
             }

@@ -27,8 +27,8 @@ class BasketButton extends Composite<Button> {
         button.addClassName("basket-button");
         button.setIcon(VaadinIcon.CLIPBOARD_TEXT.create());
         button.setSuffixComponent(count);
-        button.addClickListener(click -> getUI().ifPresent(
-                        ui -> ui.navigate(PATH, QueryParameters.of(Parameter.REGION.word(), region))));
+        button.addClickListener(click ->
+                getUI().ifPresent(ui -> ui.navigate(PATH, QueryParameters.of(Parameter.REGION.word(), region))));
         show(0);
     }
 
@@ -45,8 +45,7 @@ class BasketButton extends Composite<Button> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        counting =
-                ComponentUtil.addListener(event.getUI(), BasketEvent.class, counted -> show(counted.count()));
+        counting = ComponentUtil.addListener(event.getUI(), BasketEvent.class, counted -> show(counted.count()));
     }
 
     @Override

@@ -62,7 +62,7 @@ class ExportMenu extends Composite<MenuBar> {
     }
 
     private static void onClick(MenuItem item, String action, BridgeheadFigure element) {
-        item.addAttachListener(attach ->
-                item.getElement().executeJs("this.addEventListener('click', () => " + action + ")", element.getElement()));
+        item.addAttachListener(attach -> item.getElement()
+                .executeJs("this.addEventListener('click', () => " + action + ")", element.getElement()));
     }
 }

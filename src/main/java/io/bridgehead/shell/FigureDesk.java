@@ -66,8 +66,7 @@ public class FigureDesk {
         var reader = actor.name();
         fetch("basket", () -> basket.add(reader, question, scope), page, refused -> {
             refused.ifPresentOrElse(
-                    sentence -> sayPutAside(question, sentence),
-                    () -> Notices.problem(Words.say("basket.failed")));
+                    sentence -> sayPutAside(question, sentence), () -> Notices.problem(Words.say("basket.failed")));
             countBasket(scope.region(), page);
         });
     }

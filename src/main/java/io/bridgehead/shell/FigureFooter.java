@@ -62,7 +62,9 @@ class FigureFooter extends Composite<Footer> {
 
     private static String name(Source source, Lang lang) {
         var published = source.published();
-        return published == null ? source.publisher() : Words.in(lang, "source.published", source.publisher(), published);
+        return published == null
+                ? source.publisher()
+                : Words.in(lang, "source.published", source.publisher(), published);
     }
 
     /** The filters of a scope that mean nothing to what takes {@code parameters}; empty where there are none. */

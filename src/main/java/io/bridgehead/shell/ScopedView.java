@@ -3,7 +3,6 @@ package io.bridgehead.shell;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.bridgehead.scope.Parameter;
-import io.bridgehead.scope.Scope;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,8 @@ public abstract class ScopedView extends AddressedView {
 
     /** Shows another section of this page, filtered the same. */
     protected final void showSection(String section) {
-        getUI().ifPresent(ui -> address().go(ui, scope(), Sections.query(scope(), section), destination().key()));
+        getUI().ifPresent(ui -> address()
+                .go(ui, scope(), Sections.query(scope(), section), destination().key()));
     }
 
     /** Goes on to another view, taking along what of the scope it knows. */
@@ -79,7 +79,8 @@ public abstract class ScopedView extends AddressedView {
 
     /** Goes on to one thing of the region on another page, by the word its URL has for it. */
     protected final void goOnTo(String route, String word, String value) {
-        var query = QueryParameters.of(Parameter.REGION.word(), scope().region()).merging(word, value);
+        var query =
+                QueryParameters.of(Parameter.REGION.word(), scope().region()).merging(word, value);
         getUI().ifPresent(ui -> ui.navigate(route, query));
     }
 

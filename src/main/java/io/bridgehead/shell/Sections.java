@@ -79,8 +79,7 @@ class Sections extends Composite<Div> {
     }
 
     private QueryParameters queryOf(Scope scope, @Nullable String section) {
-        return own.with(
-                section == null || section.equals(first()) ? Address.parameters(scope) : query(scope, section));
+        return own.with(section == null || section.equals(first()) ? Address.parameters(scope) : query(scope, section));
     }
 
     /** What the page's own words say from now on: links to its sections say it too. */

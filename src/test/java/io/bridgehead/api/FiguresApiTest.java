@@ -121,7 +121,8 @@ class FiguresApiTest {
     @Test
     void takesHowAPictureShouldLook() throws Exception {
         var address = "/api/v1/figures/partners.count.png?to=2024";
-        var single = ImageIO.read(new ByteArrayInputStream(get(address + "&scale=1").getContentAsByteArray()));
+        var single =
+                ImageIO.read(new ByteArrayInputStream(get(address + "&scale=1").getContentAsByteArray()));
         var dark = ImageIO.read(
                 new ByteArrayInputStream(get(address + "&scale=3&theme=dark").getContentAsByteArray()));
 
@@ -139,8 +140,7 @@ class FiguresApiTest {
                 .contains("theme=pink is not known. Allowed: light, dark, transparent.");
         assertThat(get("/api/v1/figures/partners.count.csv?theme=dark").getStatus())
                 .isEqualTo(400);
-        assertThat(get("/api/v1/figures/partners.count.pdf?paper=a4&paper=wide")
-                        .getStatus())
+        assertThat(get("/api/v1/figures/partners.count.pdf?paper=a4&paper=wide").getStatus())
                 .isEqualTo(400);
         assertThat(get("/api/v1/figures/partners.count.exe").getStatus()).isEqualTo(404);
     }
@@ -259,7 +259,8 @@ class FiguresApiTest {
         for (var format : Format.values()) {
             assertThat(described.getPaths()).containsKey("/api/v1/figures/chains.progress." + format.code());
         }
-        assertThat(described.getPaths()
+        assertThat(described
+                        .getPaths()
                         .get("/api/v1/figures/chains.progress.png")
                         .getGet()
                         .getParameters())

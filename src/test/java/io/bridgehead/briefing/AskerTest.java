@@ -42,8 +42,8 @@ class AskerTest {
 
         assertThat(most).hasValue(4);
         assertThat(answers.keySet()).containsExactlyElementsOf(asks);
-        assertThat(answers).allSatisfy((ask, answer) -> assertThat(answer)
-                .isEqualTo(new Answer.Given(figure(ask.scope()))));
+        assertThat(answers)
+                .allSatisfy((ask, answer) -> assertThat(answer).isEqualTo(new Answer.Given(figure(ask.scope()))));
     }
 
     @Test

@@ -28,8 +28,8 @@ class BriefingStoreTest {
             new Part.Paragraph("伙伴数从 {partners.count@2014} 增至 {partners.count@2024}。\n第二行 \"引号\" <b>"),
             new Part.Bullets(List.of("一", "二 😀")),
             new Part.Pictured("trade.total", "region=CN-NM&from=2024&every=month", "见图"));
-    private static final Draft DRAFT = new Draft(
-            "月报", "办公室", LocalDate.of(2026, 11, 20), "内部资料", Lang.ZH, null, Map.of(REGION, 7L), PARTS);
+    private static final Draft DRAFT =
+            new Draft("月报", "办公室", LocalDate.of(2026, 11, 20), "内部资料", Lang.ZH, null, Map.of(REGION, 7L), PARTS);
 
     private static FigureData data;
     private static BriefingStore store;
@@ -160,8 +160,8 @@ class BriefingStoreTest {
         assertThat(template.bytes()).isEqualTo(10);
         assertThat(templates.remove(REGION, template.id(), "Li")).isTrue();
         assertThat(templates.list(REGION)).doesNotContain(template);
-        assertThat(templates.open(REGION, template.id())).hasValueSatisfying(content -> assertThat(content)
-                .isEqualTo(bytes));
+        assertThat(templates.open(REGION, template.id()))
+                .hasValueSatisfying(content -> assertThat(content).isEqualTo(bytes));
         assertThat(templates.open(OTHER, template.id())).isEmpty();
         assertThatThrownBy(() -> templates.add(REGION, "large", new byte[5 * 1024 * 1024 + 1], "Li"))
                 .hasMessageContaining("at most 5 MB");

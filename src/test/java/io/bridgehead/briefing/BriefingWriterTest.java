@@ -52,10 +52,10 @@ class BriefingWriterTest {
         var codes = new CodeLists(data.regions());
         var answers = new Answers(codes, new Provenances(data.regions()));
         var revisions = new Revisions(data.regions(), codes);
-        catalogue = new Catalogue(Stream.of(
-                        new PartnerFigures(data.regions(), answers), new TradeFigures(data.regions(), answers))
-                .map(revisions::watching)
-                .toList());
+        catalogue = new Catalogue(
+                Stream.of(new PartnerFigures(data.regions(), answers), new TradeFigures(data.regions(), answers))
+                        .map(revisions::watching)
+                        .toList());
         var asker = new Asker(catalogue, 2);
         store = new BriefingStore(data.regions(), Clock.systemUTC());
         annotations = new AnnotationStore(data.regions(), Clock.systemUTC());
@@ -152,8 +152,9 @@ class BriefingWriterTest {
         assertThat(annotations.history(REGION, "trade.total"))
                 .hasSize(4)
                 .last()
-                .satisfies(last -> assertThat(last.withdrawn()).isNotNull().satisfies(stamp -> assertThat(stamp.by())
-                        .isEqualTo("Wang")));
+                .satisfies(last -> assertThat(last.withdrawn())
+                        .isNotNull()
+                        .satisfies(stamp -> assertThat(stamp.by()).isEqualTo("Wang")));
         assertThat(annotations.history("CN-HL", "trade.total")).isEmpty();
     }
 
@@ -167,8 +168,8 @@ class BriefingWriterTest {
         assertThat(file.asOf()).isEqualTo(Map.of(REGION, 1L));
         assertThat(file.sha256()).isEqualTo("039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81");
         assertThat(archive.find(REGION, file.id())).contains(file);
-        assertThat(archive.open(REGION, file.id())).hasValueSatisfying(bytes -> assertThat(bytes)
-                .containsExactly(1, 2, 3));
+        assertThat(archive.open(REGION, file.id()))
+                .hasValueSatisfying(bytes -> assertThat(bytes).containsExactly(1, 2, 3));
         assertThat(archive.open("CN-HL", file.id())).isEmpty();
     }
 
@@ -192,10 +193,13 @@ class BriefingWriterTest {
     }
 
     private static List<String> values(Composed composed) {
-        return composed.brief().figures()
+        return composed.brief()
+                .figures()
                 .filter(figure -> figure.id().equals("trade.total"))
                 .flatMap(figure -> ((Trend) figure.shape()).series().getFirst().points().stream())
-                .map(point -> point.value() == null ? "" : point.value().movePointRight(1).toPlainString())
+                .map(point -> point.value() == null
+                        ? ""
+                        : point.value().movePointRight(1).toPlainString())
                 .map(number -> number.contains(".") ? number.replaceAll("\\.?0+$", "") : number)
                 .toList();
     }

@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 class NextPeriodTest {
     @Test
     void movesMonthsAndYearsToDateOnAndLetsYearsStay() {
-        assertThat(query("region=CN-NM&from=2025-09&to=2025-09", Every.MONTH)).isEqualTo("region=CN-NM&from=2025-10&to=2025-10");
-        assertThat(query("region=CN-NM&from=2025-12&to=2025-12", Every.MONTH)).isEqualTo("region=CN-NM&from=2026&to=2026-01");
-        assertThat(query("region=CN-NM&from=2025&to=2025-09", Every.MONTH)).isEqualTo("region=CN-NM&from=2025&to=2025-10");
+        assertThat(query("region=CN-NM&from=2025-09&to=2025-09", Every.MONTH))
+                .isEqualTo("region=CN-NM&from=2025-10&to=2025-10");
+        assertThat(query("region=CN-NM&from=2025-12&to=2025-12", Every.MONTH))
+                .isEqualTo("region=CN-NM&from=2026&to=2026-01");
+        assertThat(query("region=CN-NM&from=2025&to=2025-09", Every.MONTH))
+                .isEqualTo("region=CN-NM&from=2025&to=2025-10");
         assertThat(query("region=CN-NM&to=2025-09", Every.MONTH)).isEqualTo("region=CN-NM&to=2025-10");
         assertThat(query("region=CN-NM&from=2024-10&to=2025-09&every=month", Every.MONTH))
                 .isEqualTo("region=CN-NM&from=2024-11&to=2025-10&every=month");
@@ -49,21 +52,27 @@ class NextPeriodTest {
 
     @Test
     void movesQuotesByTheirOwnPeriods() {
-        assertThat(text("{trade.total/import@2025-12|growth} {{x} {a.b@2025} {a.b@2025-Q3} {a.b@latest-month} {a.b@2024-08-20}", Every.MONTH))
-                .isEqualTo("{trade.total/import@2026-01|growth} {{x} {a.b@2025} {a.b@2025-Q3} {a.b@latest-month} {a.b@2024-08-20}");
+        assertThat(text(
+                        "{trade.total/import@2025-12|growth} {{x} {a.b@2025} {a.b@2025-Q3} {a.b@latest-month} {a.b@2024-08-20}",
+                        Every.MONTH))
+                .isEqualTo(
+                        "{trade.total/import@2026-01|growth} {{x} {a.b@2025} {a.b@2025-Q3} {a.b@latest-month} {a.b@2024-08-20}");
         assertThat(text("{a.b@2025-01/2025-09} {a.b@2025-01/2025-11} {a.b@2025-Q4}", Every.MONTH))
                 .isEqualTo("{a.b@2025-01/2025-10} {a.b@2025} {a.b@2025-Q4}");
         assertThat(text("{a.b@2025-Q4} {a.b@2025}", Every.QUARTER)).isEqualTo("{a.b@2026-Q1} {a.b@2025}");
-        assertThat(text("{a.b@2025-Q4} {a.b@2025} {unclosed", Every.YEAR)).isEqualTo("{a.b@2026-Q4} {a.b@2026} {unclosed");
+        assertThat(text("{a.b@2025-Q4} {a.b@2025} {unclosed", Every.YEAR))
+                .isEqualTo("{a.b@2026-Q4} {a.b@2026} {unclosed");
     }
 
     @Test
     void goesByTheShortestPeriodThereIs() {
-        assertThat(NextPeriod.step(draft(new Part.Paragraph("{a.b@2025} {a.b@2025-Q1}")))).isEqualTo(Every.QUARTER);
-        assertThat(NextPeriod.step(draft(
-                        new Part.Paragraph("{a.b@2025}"), new Part.Pictured("a.b", "from=2025&to=2025-09", ""))))
+        assertThat(NextPeriod.step(draft(new Part.Paragraph("{a.b@2025} {a.b@2025-Q1}"))))
+                .isEqualTo(Every.QUARTER);
+        assertThat(NextPeriod.step(
+                        draft(new Part.Paragraph("{a.b@2025}"), new Part.Pictured("a.b", "from=2025&to=2025-09", ""))))
                 .isEqualTo(Every.MONTH);
-        assertThat(NextPeriod.step(draft(new Part.Pictured("a.b", "from=2014&to=2024", "")))).isEqualTo(Every.YEAR);
+        assertThat(NextPeriod.step(draft(new Part.Pictured("a.b", "from=2014&to=2024", ""))))
+                .isEqualTo(Every.YEAR);
         assertThat(NextPeriod.step(draft(new Part.Paragraph("no period")))).isEqualTo(Every.MONTH);
     }
 
@@ -82,7 +91,10 @@ class NextPeriodTest {
     }
 
     private static String text(String text, Every step) {
-        return ((Part.Paragraph) NextPeriod.next(draft(new Part.Paragraph(text)), step).parts().getFirst()).text();
+        return ((Part.Paragraph) NextPeriod.next(draft(new Part.Paragraph(text)), step)
+                        .parts()
+                        .getFirst())
+                .text();
     }
 
     private static Draft draft(Part... parts) {

@@ -80,7 +80,8 @@ class QuotesTest {
 
     @Test
     void quotesABarByItsKeyOrPlaceForThePeriodAsked() {
-        var ranking = (Ranking) ask("partners.top", "from", "2024", "to", "2024").shape();
+        var ranking =
+                (Ranking) ask("partners.top", "from", "2024", "to", "2024").shape();
         var first = ranking.items().getFirst();
 
         assertThat(said("{partners.top/#1@2024|name}: {partners.top/" + first.key() + "@2024}, {partners.top/"
@@ -94,7 +95,9 @@ class QuotesTest {
         var facts = (Facts) ask("overview.facts").shape();
         assertThat(said("{overview.facts/trade.total}"))
                 .isEqualTo(Numbers.amount(
-                        facts.items().getFirst().value(), facts.items().getFirst().unit(), Lang.ZH));
+                        facts.items().getFirst().value(),
+                        facts.items().getFirst().unit(),
+                        Lang.ZH));
         assertThat(said("{overview.facts/partners.count|period}")).isEqualTo("2025年1–9月");
 
         var scorecard = (Scorecard) ask("projects.fairs").shape();
@@ -104,8 +107,7 @@ class QuotesTest {
         var progress = ((Progress) ask("chains.progress").shape()).items().getFirst();
         assertThat(said("{chains.progress/" + progress.key() + "}"))
                 .isEqualTo(Numbers.number(progress.actual(), 1) + "%");
-        assertThat(said("{chains.progress/" + progress.key() + "/late}"))
-                .isEqualTo(progress.late() + " 个里程碑");
+        assertThat(said("{chains.progress/" + progress.key() + "/late}")).isEqualTo(progress.late() + " 个里程碑");
 
         var matrix = (Matrix) ask("projects.sector-cluster").shape();
         assertThat(said("{projects.sector-cluster}")).isEqualTo(Numbers.number(matrix.total(), 0) + " 个项目");
@@ -125,11 +127,13 @@ class QuotesTest {
 
         var composition = (Composition) ask("trade.chapters").shape();
         assertThat(said("{trade.chapters}"))
-                .isEqualTo(Numbers.amount(composition.total(), ask("trade.chapters").unit(), Lang.ZH));
+                .isEqualTo(Numbers.amount(
+                        composition.total(), ask("trade.chapters").unit(), Lang.ZH));
 
         var waterfall = (Waterfall) ask("trade.growth").shape();
         assertThat(said("{trade.growth/from}"))
-                .isEqualTo(Numbers.amount(waterfall.from().value(), ask("trade.growth").unit(), Lang.ZH));
+                .isEqualTo(Numbers.amount(
+                        waterfall.from().value(), ask("trade.growth").unit(), Lang.ZH));
 
         var slip = (Distribution) ask("chains.slip").shape();
         assertThat(said("{chains.slip/median}")).isEqualTo(Numbers.amount(slip.median(), Unit.DAYS, Lang.ZH));
@@ -155,7 +159,8 @@ class QuotesTest {
         assertThat(problem("{partners.count@1999}"))
                 .startsWith("1 There is no period 1999 in \"Number of trade partners\". There are: 2014, 2024-08-20,");
         assertThat(problem("{partners.count/publshed@2014}"))
-                .isEqualTo("1 There is no \"publshed\" in \"Number of trade partners\". There are: published, computed.");
+                .isEqualTo(
+                        "1 There is no \"publshed\" in \"Number of trade partners\". There are: published, computed.");
         assertThat(problem("{partners.count}")).contains("say the period after an @");
         assertThat(problem("{partners.count@14}")).startsWith("1 \"14\" is no period.");
         assertThat(problem("{partners.count@2024-13}")).startsWith("1 \"2024-13\" is no period.");
@@ -189,10 +194,10 @@ class QuotesTest {
 
             assertThat(said(text).lines().toList())
                     .as(question.id())
-                    .isEqualTo(offers.stream()
-                            .map(offer -> offer.value().zh())
-                            .toList());
-            assertThat(offers).as(question.id()).hasSizeGreaterThanOrEqualTo(figure.shape().isEmpty() ? 0 : 1);
+                    .isEqualTo(offers.stream().map(offer -> offer.value().zh()).toList());
+            assertThat(offers)
+                    .as(question.id())
+                    .hasSizeGreaterThanOrEqualTo(figure.shape().isEmpty() ? 0 : 1);
         }
     }
 
@@ -225,6 +230,7 @@ class QuotesTest {
     private static String problem(String text) {
         var problems = fill(text, FROM).problems();
         assertThat(problems).hasSize(1);
-        return problems.getFirst().position() + " " + problems.getFirst().sentence().en();
+        return problems.getFirst().position() + " "
+                + problems.getFirst().sentence().en();
     }
 }

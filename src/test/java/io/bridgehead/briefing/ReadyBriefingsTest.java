@@ -70,9 +70,7 @@ class ReadyBriefingsTest {
     @Test
     void saysThePublishedFiguresInWords() {
         var composed = writer.compose(
-                "CN-NM",
-                ready.draft(ReadyBriefing.OPENING, Lang.ZH, "CN-NM", "", DAY),
-                BriefingWriter.Extras.NONE);
+                "CN-NM", ready.draft(ReadyBriefing.OPENING, Lang.ZH, "CN-NM", "", DAY), BriefingWriter.Extras.NONE);
 
         assertThat(texts(composed))
                 .contains("贸易伙伴179 个国家和地区（2025年1–9月）。")

@@ -88,13 +88,15 @@ class ScheduleTest {
         schedules.pause(REGION, schedule.id(), true);
         var paused = schedules.find(REGION, schedule.id()).orElseThrow();
 
-        assertThat(new ScheduleClock(at("2026-02-20T00:00:00Z")).due(paused, null)).isEmpty();
+        assertThat(new ScheduleClock(at("2026-02-20T00:00:00Z")).due(paused, null))
+                .isEmpty();
         assertThat(dueRuns("2026-02-20T00:00:00Z"))
                 .extracting(run -> run.schedule().id())
                 .doesNotContain(schedule.id());
         schedules.pause(REGION, schedule.id(), false);
         assertThat(dueRuns("2026-02-20T00:00:00Z"))
-                .contains(new DueRuns.DueRun(schedules.find(REGION, schedule.id()).orElseThrow(), "2026-02"));
+                .contains(
+                        new DueRuns.DueRun(schedules.find(REGION, schedule.id()).orElseThrow(), "2026-02"));
         schedules.end(REGION, schedule.id());
         assertThat(schedules.find(REGION, schedule.id())).isEmpty();
     }
@@ -138,7 +140,8 @@ class ScheduleTest {
             var claim = runs.claim(schedule, "2026-02").orElseThrow();
             assertThat(runs.failed(claim, "no mail")).isEqualTo(Run.Status.WAITING);
             var next = now.plus(Duration.ofMinutes(minutes));
-            assertThat(runs(next.minusSeconds(1).toString()).claim(schedule, "2026-02")).isEmpty();
+            assertThat(runs(next.minusSeconds(1).toString()).claim(schedule, "2026-02"))
+                    .isEmpty();
             assertThat(dueRuns(next.toString())).contains(new DueRuns.DueRun(schedule, "2026-02"));
             now = next;
         }
@@ -195,21 +198,43 @@ class ScheduleTest {
 
     @Test
     void refusesAScheduleThatCannotBe() {
-        refused(new ScheduleDraft(briefing.id(), Rhythm.MONTH, null, List.of("pdf"), Delivery.ARCHIVE, List.of()), "A schedule by month");
-        refused(new ScheduleDraft(briefing.id(), Rhythm.MONTH, 32, List.of("pdf"), Delivery.ARCHIVE, List.of()), "A schedule by month");
-        refused(new ScheduleDraft(briefing.id(), Rhythm.BATCH, null, List.of(), Delivery.ARCHIVE, List.of()), "A schedule needs at least");
-        refused(new ScheduleDraft(briefing.id(), Rhythm.BATCH, null, List.of("exe"), Delivery.ARCHIVE, List.of()), "A schedule needs at least");
-        refused(new ScheduleDraft(briefing.id(), Rhythm.BATCH, null, List.of("pdf"), Delivery.MAIL, List.of()), "Mail needs");
+        refused(
+                new ScheduleDraft(briefing.id(), Rhythm.MONTH, null, List.of("pdf"), Delivery.ARCHIVE, List.of()),
+                "A schedule by month");
+        refused(
+                new ScheduleDraft(briefing.id(), Rhythm.MONTH, 32, List.of("pdf"), Delivery.ARCHIVE, List.of()),
+                "A schedule by month");
+        refused(
+                new ScheduleDraft(briefing.id(), Rhythm.BATCH, null, List.of(), Delivery.ARCHIVE, List.of()),
+                "A schedule needs at least");
+        refused(
+                new ScheduleDraft(briefing.id(), Rhythm.BATCH, null, List.of("exe"), Delivery.ARCHIVE, List.of()),
+                "A schedule needs at least");
+        refused(
+                new ScheduleDraft(briefing.id(), Rhythm.BATCH, null, List.of("pdf"), Delivery.MAIL, List.of()),
+                "Mail needs");
         refused(
                 new ScheduleDraft(
-                        briefing.id(), Rhythm.BATCH, null, List.of("pdf"), Delivery.MAIL, List.of("a@b.cn\nBcc: c@d.cn")),
+                        briefing.id(),
+                        Rhythm.BATCH,
+                        null,
+                        List.of("pdf"),
+                        Delivery.MAIL,
+                        List.of("a@b.cn\nBcc: c@d.cn")),
                 "\"a@b.cn");
-        refused(new ScheduleDraft(UUID.randomUUID(), Rhythm.BATCH, null, List.of("pdf"), Delivery.ARCHIVE, List.of()), "This briefing is not there");
+        refused(
+                new ScheduleDraft(UUID.randomUUID(), Rhythm.BATCH, null, List.of("pdf"), Delivery.ARCHIVE, List.of()),
+                "This briefing is not there");
         assertThat(schedules("2026-01-15T00:00:00Z")
                         .add(
                                 REGION,
                                 new ScheduleDraft(
-                                        briefing.id(), Rhythm.QUARTER, 5, List.of("docx", "pdf"), Delivery.MAIL, List.of("li@nmg.gov.cn")),
+                                        briefing.id(),
+                                        Rhythm.QUARTER,
+                                        5,
+                                        List.of("docx", "pdf"),
+                                        Delivery.MAIL,
+                                        List.of("li@nmg.gov.cn")),
                                 "Li")
                         .draft()
                         .recipients())
@@ -226,10 +251,10 @@ class ScheduleTest {
         return due(every, day, now, null);
     }
 
-    private static Optional<String> due(
-            Rhythm every, @Nullable Integer day, String now, @Nullable Loaded newest) {
+    private static Optional<String> due(Rhythm every, @Nullable Integer day, String now, @Nullable Loaded newest) {
         var draft = new ScheduleDraft(briefing.id(), every, day, List.of("pdf"), Delivery.ARCHIVE, List.of());
-        return new ScheduleClock(at(now)).due(new Schedule(UUID.randomUUID(), REGION, draft, "Li", false, CREATED), newest);
+        return new ScheduleClock(at(now))
+                .due(new Schedule(UUID.randomUUID(), REGION, draft, "Li", false, CREATED), newest);
     }
 
     private static ScheduleDraft monthly(int day) {

@@ -114,8 +114,20 @@ class CompareFiguresTest {
 
     private static String besideHeilongjiang(String month, String... asOf) {
         var words = new ArrayList<>(List.of(
-                "figure", "trade.total", "flow", "import", "every", "month", "from", "2023-01", "to", "2023-02", "by",
-                "region", "against", "CN-HL"));
+                "figure",
+                "trade.total",
+                "flow",
+                "import",
+                "every",
+                "month",
+                "from",
+                "2023-01",
+                "to",
+                "2023-02",
+                "by",
+                "region",
+                "against",
+                "CN-HL"));
         words.addAll(List.of(asOf));
         return scorecard(ask(scope(words.toArray(String[]::new)))).rows().stream()
                 .filter(row -> row.key().equals("import/" + month))

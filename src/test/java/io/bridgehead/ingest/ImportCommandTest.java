@@ -83,7 +83,8 @@ class ImportCommandTest {
 
         assertThat(run(Map.of(), "--fast", file)).isEqualTo(2);
         assertThat(run(Map.of(), file, "--profile")).isEqualTo(2);
-        assertThat(run(Map.of(), "--region", "CN-NM", "--region", "CN-HL", file)).isEqualTo(2);
+        assertThat(run(Map.of(), "--region", "CN-NM", "--region", "CN-HL", file))
+                .isEqualTo(2);
         assertThat(run(Map.of(), "--profile", "trade", file, "second.csv")).isEqualTo(2);
         assertThat(run(Map.of(), "--undo", "1", file)).isEqualTo(2);
         assertThat(run(Map.of("LANG", "zh_CN.UTF-8"), "--undo", "last")).isEqualTo(2);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Unit;
-import io.bridgehead.reference.Region;
 import io.bridgehead.reference.FigureData;
+import io.bridgehead.reference.Region;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -89,8 +89,12 @@ class ComparativeAdvantageTest {
                 """);
         var references = new ReferenceRegions(data.regions(), data.answers());
 
-        assertThat(references.of(scope("region", "CN-NM"))).extracting(Region::id).containsExactly("CN-HL");
-        assertThat(references.of(scope("region", "CN-HL"))).extracting(Region::id).containsExactly("CN-NM");
+        assertThat(references.of(scope("region", "CN-NM")))
+                .extracting(Region::id)
+                .containsExactly("CN-HL");
+        assertThat(references.of(scope("region", "CN-HL")))
+                .extracting(Region::id)
+                .containsExactly("CN-NM");
         var asked = new TradeFigures(data.regions(), data.answers()).advantage(scope("to", "2022"));
         assertThat(TradeRows.codes(asked)).contains("rca-reference");
     }

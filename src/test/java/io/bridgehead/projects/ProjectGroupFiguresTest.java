@@ -99,9 +99,7 @@ class ProjectGroupFiguresTest {
         assertThat(ranking.items())
                 .extracting(item -> item.name().en())
                 .containsExactly("Beijing", "Germany", "Mongolia", "origin unknown");
-        assertThat(ranking.items())
-                .extracting(item -> item.name().zh())
-                .containsExactly("北京市", "德国", "蒙古国", "来源地不详");
+        assertThat(ranking.items()).extracting(item -> item.name().zh()).containsExactly("北京市", "德国", "蒙古国", "来源地不详");
     }
 
     @Test

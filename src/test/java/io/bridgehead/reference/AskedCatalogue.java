@@ -102,7 +102,10 @@ public final class AskedCatalogue implements AutoCloseable {
         @Override
         public void end(ExecuteContext context) {
             var sql = String.valueOf(context.sql());
-            if (context.data(BEGUN) instanceof Long begun && !sql.contains("enter_region") && !sql.contains("set_config") && !sql.startsWith("SET ")) {
+            if (context.data(BEGUN) instanceof Long begun
+                    && !sql.contains("enter_region")
+                    && !sql.contains("set_config")
+                    && !sql.startsWith("SET ")) {
                 said.add(new Said(sql, System.nanoTime() - begun));
             }
         }

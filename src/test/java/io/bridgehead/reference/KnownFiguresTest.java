@@ -30,8 +30,7 @@ class KnownFiguresTest {
     private final FigureData data = new FigureData();
     private final AtomicInteger asked = new AtomicInteger();
     private final Question question = new KnownFigures(data.regions(), new CodeLists(data.regions()))
-            .keeping(() ->
-                    List.of(new Question("test.batches", Ranking.class, Set.of(Parameter.FLOW), this::batches)))
+            .keeping(() -> List.of(new Question("test.batches", Ranking.class, Set.of(Parameter.FLOW), this::batches)))
             .questions()
             .getFirst();
 
@@ -123,9 +122,11 @@ class KnownFiguresTest {
     private Figure batches(Scope scope) {
         asked.incrementAndGet();
         var newest = data.regions()
-                .read(scope.region(), transaction -> transaction
-                        .fetchSingle("SELECT coalesce(max(id), 0) FROM batch")
-                        .get(0, BigDecimal.class));
+                .read(
+                        scope.region(),
+                        transaction -> transaction
+                                .fetchSingle("SELECT coalesce(max(id), 0) FROM batch")
+                                .get(0, BigDecimal.class));
         return data.answers()
                 .figure(
                         "trade.total",

@@ -20,9 +20,7 @@ final class AddPart extends Composite<MenuBar> {
         var label = Said.text(small ? "add.below" : "add");
         var menu = getContent();
         menu.addThemeVariants(small ? MenuBarVariant.TERTIARY : MenuBarVariant.PRIMARY);
-        var root = small
-                ? menu.addItem(VaadinIcon.PLUS.create(), label)
-                : menu.addItem(label);
+        var root = small ? menu.addItem(VaadinIcon.PLUS.create(), label) : menu.addItem(label);
         root.setAriaLabel(label);
         if (small) {
             menu.addThemeVariants(MenuBarVariant.SMALL);

@@ -27,8 +27,7 @@ final class BasketCard extends Composite<Div> {
         getContent().add(what, tools);
     }
 
-    private static Button move(
-            VaadinIcon icon, String label, @Nullable Runnable action) {
+    private static Button move(VaadinIcon icon, String label, @Nullable Runnable action) {
         var button = Said.tool(icon, label, action == null ? () -> {} : action);
         button.setEnabled(action != null);
         return button;

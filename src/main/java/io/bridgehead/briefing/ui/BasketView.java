@@ -35,12 +35,7 @@ class BasketView extends RegionPage {
         var buttons = new Div(make, clear);
         buttons.addClassName("briefing-buttons");
         getContent()
-                .add(
-                        back,
-                        new H2(Said.text("basket")),
-                        new Paragraph(Said.text("basket.explained")),
-                        list,
-                        buttons);
+                .add(back, new H2(Said.text("basket")), new Paragraph(Said.text("basket.explained")), list, buttons);
     }
 
     @Override

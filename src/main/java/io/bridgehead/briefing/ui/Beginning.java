@@ -31,8 +31,7 @@ final class Beginning extends Composite<Div> {
                 click -> make.accept(() -> desk.creation().empty(region, title, lang, reader)));
         empty.addThemeVariants(ButtonVariant.PRIMARY);
         basket.setEnabled(false);
-        basket.addClickListener(
-                click -> make.accept(() -> desk.creation().fromBasket(region, title, lang, reader)));
+        basket.addClickListener(click -> make.accept(() -> desk.creation().fromBasket(region, title, lang, reader)));
         var buttons = new Div(empty, basket);
         for (var ready : ReadyBriefing.values()) {
             buttons.add(new Button(

@@ -39,7 +39,8 @@ record BriefingDesk(
 
     /** Calls back in the page's own time with what came of some work. */
     <T> void attempt(String what, UI page, Supplier<T> work, Consumer<Attempt<T>> told) {
-        scopes.fetch(what, () -> Attempt.at(work), page, attempt -> told.accept(attempt.orElseGet(Attempt.Broken::new)));
+        scopes.fetch(
+                what, () -> Attempt.at(work), page, attempt -> told.accept(attempt.orElseGet(Attempt.Broken::new)));
     }
 
     /** The same where a notice is all there is to say when it can't be done. */
@@ -47,7 +48,8 @@ record BriefingDesk(
         this.<T>attempt(what, page, work, attempt -> {
             switch (attempt) {
                 case Attempt.Done<T> there -> done.accept(there.value());
-                case Attempt.Refused<T> refused -> Notices.problem(Words.say(refused.reason().sentence()));
+                case Attempt.Refused<T> refused ->
+                    Notices.problem(Words.say(refused.reason().sentence()));
                 case Attempt.Broken<T> broken -> Notices.problem(Said.text("broken"));
             }
         });

@@ -70,8 +70,7 @@ record Drawn(Brief.Piece piece, String json, Lang lang) {
         shown.addClassName("preview-figure");
         catalogue
                 .find(figure.id())
-                .ifPresent(question ->
-                        shown.add(new StillFigure(question, Scope.of(region, lang), figure, json)));
+                .ifPresent(question -> shown.add(new StillFigure(question, Scope.of(region, lang), figure, json)));
         if (!pictured.words().isBlank()) {
             shown.add(paragraph(pictured.words()));
         }

@@ -100,8 +100,10 @@ final class Editor extends Composite<Div> implements Saver.Told {
 
     @Override
     public void saved(Briefing now) {
-        status.setText(
-                Said.text("save.done", TIME.format(now.updated().at().atZone(AsOf.ZONE)), now.updated().by()));
+        status.setText(Said.text(
+                "save.done",
+                TIME.format(now.updated().at().atZone(AsOf.ZONE)),
+                now.updated().by()));
         status.removeClassName("save-failed");
         asOf.setText(seen.apply(now.draft().asOf()));
     }
@@ -139,10 +141,7 @@ final class Editor extends Composite<Div> implements Saver.Told {
     }
 
     private void offer(Refreshed refreshed) {
-        new RefreshDialog(
-                        refreshed,
-                        seen.apply(refreshed.asOf()),
-                        () -> change(draft -> draft.asOf(refreshed.asOf())))
+        new RefreshDialog(refreshed, seen.apply(refreshed.asOf()), () -> change(draft -> draft.asOf(refreshed.asOf())))
                 .open();
     }
 }

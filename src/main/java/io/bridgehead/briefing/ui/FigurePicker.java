@@ -69,7 +69,8 @@ class FigurePicker extends Dialog {
             scope.addClassName("briefing-line");
             var what = new Div(title, scope);
             what.addClassName("briefing-what");
-            var take = new Button(Said.text("picker.take"), click -> choose(item.item().part()));
+            var take = new Button(
+                    Said.text("picker.take"), click -> choose(item.item().part()));
             take.setAriaLabel(Said.text("picker.take.about", item.title()));
             var card = new Div(what, take);
             card.addClassName("briefing-card");

@@ -123,11 +123,10 @@ class NotesDialog extends Dialog {
 
     private void withdraw(Annotation note) {
         var reader = desk.reader();
-        desk.run(
-                "note", page(), () -> desk.annotations().withdraw(scope.region(), note.id(), reader), gone -> {
-                    refresh();
-                    changed.run();
-                });
+        desk.run("note", page(), () -> desk.annotations().withdraw(scope.region(), note.id(), reader), gone -> {
+            refresh();
+            changed.run();
+        });
     }
 
     private UI page() {

@@ -105,7 +105,8 @@ final class Preview extends Composite<Div> {
 
     private void show(Ready ready) {
         Map<String, List<Component>> there = new HashMap<>();
-        shown.forEach(one -> there.computeIfAbsent(one.look(), unused -> new ArrayList<>()).add(one.component()));
+        shown.forEach(one ->
+                there.computeIfAbsent(one.look(), unused -> new ArrayList<>()).add(one.component()));
         shown = ready.pieces().stream()
                 .map(piece -> new Shown(piece.look(), kept(there, piece)))
                 .toList();

@@ -24,8 +24,7 @@ record PutAside(BasketItem item, String title, String scope) {
     private static PutAside read(Question question, BasketItem item, String region, Lang lang) {
         try {
             var figure = question.ask(item.part().scope(region).with(Parameter.LANG, lang.code()));
-            return new PutAside(
-                    item, figure.title().in(lang), figure.subtitle().in(lang));
+            return new PutAside(item, figure.title().in(lang), figure.subtitle().in(lang));
         } catch (BadScopeException e) {
             return new PutAside(item, question.title().in(lang), e.sentence().in(lang));
         }

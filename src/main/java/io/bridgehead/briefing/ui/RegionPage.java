@@ -33,7 +33,9 @@ abstract class RegionPage extends Composite<Div> implements BeforeEnterObserver,
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         try {
-            region = desk.scopes().readBehind(event.getLocation().getQueryParameters()).region();
+            region = desk.scopes()
+                    .readBehind(event.getLocation().getQueryParameters())
+                    .region();
         } catch (BadScopeException e) {
             event.rerouteToError(e, Words.say(e.sentence()));
             return;

@@ -49,7 +49,8 @@ final class TemplateField extends Composite<Div> {
     }
 
     /** One that was taken away since stays chosen: the briefing can still be written into it. */
-    @Nullable UUID chosen() {
+    @Nullable
+    UUID chosen() {
         return chosen;
     }
 

@@ -33,8 +33,7 @@ record Badges(String before, List<Badge> badges, Palette palette, Lettering lett
                 x = 0;
                 y += LINE;
             }
-            marks.add(new Box(
-                    x + 0.5, y + 0.5, wide, FRAME - 1, 4, null, Stroke.of(badge.colour(), 1), null));
+            marks.add(new Box(x + 0.5, y + 0.5, wide, FRAME - 1, 4, null, Stroke.of(badge.colour(), 1), null));
             var baseline = y + FRAME / 2 + Lines.below(SIZE);
             marks.add(Words.at(badge.text(), x + 0.5 + INSET, baseline, SIZE, badge.colour(), Anchor.START)
                     .boldly());

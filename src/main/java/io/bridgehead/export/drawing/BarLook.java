@@ -25,8 +25,7 @@ final class BarLook {
         }
         // An outline of a slight bar would be all that is seen of it.
         return Math.min(spot.width(), spot.height()) < LEAST
-                ? new Mark.Box(
-                        spot.x(), spot.y(), spot.width(), spot.height(), 0, colour, null, palette.surface())
+                ? new Mark.Box(spot.x(), spot.y(), spot.width(), spot.height(), 0, colour, null, palette.surface())
                 : outlined(spot, Stroke.of(palette.of(status), 1), colour, palette.surface());
     }
 
@@ -50,8 +49,7 @@ final class BarLook {
     }
 
     /** What the stripes of a sample mean, where there is one. */
-    static List<Painter.Key> sampleKey(
-            Stream<Status> statuses, Painter.Look look, Palette palette, Lang lang) {
+    static List<Painter.Key> sampleKey(Stream<Status> statuses, Painter.Look look, Palette palette, Lang lang) {
         return statuses.anyMatch(status -> status == Status.SAMPLE)
                 ? List.of(new Painter.Key(WORDS.in(lang, "status.sample"), palette.of(Status.SAMPLE), look))
                 : List.of();

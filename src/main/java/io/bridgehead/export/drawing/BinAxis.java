@@ -93,15 +93,16 @@ record BinAxis(List<Bin> bins, double left, double width) {
                 return chosen;
             }
         }
-        return Stream.of(labels.get(0), labels.get(labels.size() - 1)).distinct().toList();
+        return Stream.of(labels.get(0), labels.get(labels.size() - 1))
+                .distinct()
+                .toList();
     }
 
     private static List<Label> every(List<Label> labels, int step) {
         var last = labels.size() - 1;
         return IntStream.rangeClosed(0, last)
-                .filter(index -> index == 0
-                        || index == last
-                        || (index % step == 0 && (step == 1 || last - index >= step)))
+                .filter(index ->
+                        index == 0 || index == last || (index % step == 0 && (step == 1 || last - index >= step)))
                 .mapToObj(labels::get)
                 .toList();
     }

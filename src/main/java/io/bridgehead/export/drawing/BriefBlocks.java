@@ -4,8 +4,8 @@ import io.bridgehead.export.Brief;
 import io.bridgehead.export.Brief.Bullets;
 import io.bridgehead.export.Brief.Heading;
 import io.bridgehead.export.Brief.Paragraph;
-import io.bridgehead.export.Brief.Piece;
 import io.bridgehead.export.Brief.Pictured;
+import io.bridgehead.export.Brief.Piece;
 import io.bridgehead.export.Brief.Remark;
 import io.bridgehead.export.Numbers;
 import io.bridgehead.export.Origins;
@@ -117,7 +117,10 @@ record BriefBlocks(Brief brief, Sheet sheet, Lettering lettering, FigurePage pag
 
     private List<Block> sources() {
         var lang = brief.lang();
-        var names = brief.figures().flatMap(figure -> Origins.names(figure, lang)).distinct().toList();
+        var names = brief.figures()
+                .flatMap(figure -> Origins.names(figure, lang))
+                .distinct()
+                .toList();
         if (names.isEmpty()) {
             return List.of();
         }

@@ -28,7 +28,9 @@ final class BriefPdf {
     private byte[] alone(Brief brief, Paper paper) {
         var figures = brief.figures().toList();
         var upright = blocks(brief, paper.sheet());
-        var single = figures.size() == 1 && upright.figure(figures.getFirst(), "", 1).height() < paper.sheet().room();
+        var single = figures.size() == 1
+                && upright.figure(figures.getFirst(), "", 1).height()
+                        < paper.sheet().room();
         var sheet = single ? paper.lying() : paper.sheet();
         var blocks = blocks(brief, sheet);
         var body = new Pagination(sheet, lettering);
@@ -38,10 +40,12 @@ final class BriefPdf {
         }
         var pages = new ArrayList<PdfPages.Page>();
         for (var slices : body.pages()) {
-            var around = new Around(sheet, lettering, "").of(pages.size() + 1, body.pages().size());
+            var around = new Around(sheet, lettering, "")
+                    .of(pages.size() + 1, body.pages().size());
             pages.add(new PdfPages.Page(slices, body.pages().size() > 1 ? around : List.of()));
         }
-        var title = figures.stream().map(figure -> figure.title().in(brief.lang())).collect(Collectors.joining(" · "));
+        var title =
+                figures.stream().map(figure -> figure.title().in(brief.lang())).collect(Collectors.joining(" · "));
         var subject = figures.size() == 1 ? Summary.of(figures.getFirst(), brief.lang()) : "";
         var metadata = new PdfMetadata(brief.lang(), title, "", subject, null);
         return new PdfWriter(lettering).write(new PdfPages(sheet, pages, body.entries()), metadata);

@@ -93,12 +93,7 @@ record Brush(Graphics2D graphics, FontLettering lettering) {
         }
         var join = shape instanceof Path2D ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_MITER;
         var pen = new BasicStroke(
-                (float) stroke.width(),
-                BasicStroke.CAP_BUTT,
-                join,
-                MITER_LIMIT,
-                dashes.length == 0 ? null : dashes,
-                0);
+                (float) stroke.width(), BasicStroke.CAP_BUTT, join, MITER_LIMIT, dashes.length == 0 ? null : dashes, 0);
         line(shape, pen, stroke.colour());
     }
 

@@ -47,7 +47,8 @@ final class Choropleth {
         var here = places.places().stream()
                 .filter(place -> place.kind() != Kind.OTHERS && place.kind() != Kind.UNASSIGNED)
                 .toList();
-        var shaped = here.stream().filter(place -> shapes.containsKey(place.key())).toList();
+        var shaped =
+                here.stream().filter(place -> shapes.containsKey(place.key())).toList();
         var dots = MapDots.of(here.stream().filter(this::isDotted).toList(), shapes, map, sketch.width());
         var dotted = dots.stream().map(Dot::place).toList();
         land(shaped);
@@ -80,7 +81,9 @@ final class Choropleth {
     private Colour fill(Place place) {
         return place.key().equals(home)
                 ? sketch.palette().lineStrong()
-                : scale.of(place).map(PlaceScale.Colours::fill).orElse(sketch.palette().sunken());
+                : scale.of(place)
+                        .map(PlaceScale.Colours::fill)
+                        .orElse(sketch.palette().sunken());
     }
 
     private void land(List<Place> shaped) {
@@ -108,7 +111,8 @@ final class Choropleth {
         return shaped.stream()
                 .filter(place -> place.kind() == Kind.ITEM && !place.key().equals(home))
                 .filter(place -> place.value() != null && PlaceScale.shown(places, place) != null)
-                .sorted(Comparator.comparing((Place place) -> Objects.requireNonNull(place.value())).reversed())
+                .sorted(Comparator.comparing((Place place) -> Objects.requireNonNull(place.value()))
+                        .reversed())
                 .limit(NAMED)
                 .toList();
     }
@@ -116,7 +120,8 @@ final class Choropleth {
     private Stream<ScaleKey.Entry> aside() {
         var own = home != null
                 && (shapes.containsKey(home)
-                        || places.places().stream().anyMatch(place -> place.key().equals(home)));
+                        || places.places().stream()
+                                .anyMatch(place -> place.key().equals(home)));
         var entry = ScaleKey.Entry.of(sketch.word("home"), sketch.palette().lineStrong());
         return own ? Stream.of(scale.none(), entry) : Stream.of(scale.none());
     }

@@ -131,6 +131,10 @@ final class Classes {
     private static double niceStep(double rough) {
         var power = Math.pow(10, Math.floor(Math.log10(rough)));
         var lead = rough / power;
-        return power * DoubleStream.of(1, 2, 2.5, 5).filter(each -> lead <= each).findFirst().orElse(10);
+        return power
+                * DoubleStream.of(1, 2, 2.5, 5)
+                        .filter(each -> lead <= each)
+                        .findFirst()
+                        .orElse(10);
     }
 }

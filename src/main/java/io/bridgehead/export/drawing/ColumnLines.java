@@ -42,9 +42,7 @@ final class ColumnLines {
         var spots = DoubleStream.of(y - TO_NAME, y + TO_NAME)
                 .boxed()
                 .flatMap(middle -> Stream.of(
-                                plot.x() + MARGIN,
-                                plot.right() - width - MARGIN,
-                                plot.x() + (plot.width() - width) / 2)
+                                plot.x() + MARGIN, plot.right() - width - MARGIN, plot.x() + (plot.width() - width) / 2)
                         .map(x -> new Area(x, middle - HEIGHT / 2, width, HEIGHT)))
                 .toList();
         var apart = spots.stream()

@@ -102,11 +102,13 @@ final class CompositionPainter implements Painter<Composition> {
             return new Shares(whole, Classes.breaks(shares, LEAST_SHARE));
         }
 
-        @Nullable BigDecimal of(Part part) {
+        @Nullable
+        BigDecimal of(Part part) {
             return part.share() == null ? of(part.value()) : part.share();
         }
 
-        @Nullable BigDecimal of(@Nullable BigDecimal value) {
+        @Nullable
+        BigDecimal of(@Nullable BigDecimal value) {
             return Rate.share(value, whole);
         }
 

@@ -36,7 +36,11 @@ final class DistributionPainter implements Painter<Distribution> {
 
         axis.draw(pen, left, ground.width() - RIGHT, lang);
         columns(distribution, bins, axis, ground.palette(), pen);
-        pen.across(axis.at(0), left, ground.width() - RIGHT, Stroke.of(ground.palette().lineStrong(), 1));
+        pen.across(
+                axis.at(0),
+                left,
+                ground.width() - RIGHT,
+                Stroke.of(ground.palette().lineStrong(), 1));
         var bottom = under(distribution, bins, axis, ground, pen);
         if (sides) {
             sides(bins.at(BigDecimal.ZERO).orElse(left), axis.bottom(), ground, pen);
@@ -46,25 +50,20 @@ final class DistributionPainter implements Painter<Distribution> {
         return new Body(bottom, pen.marks(), sampleKey(distribution, ground));
     }
 
-    private static void columns(
-            Distribution distribution, BinAxis bins, UpwardAxis axis, Palette palette, Pen pen) {
+    private static void columns(Distribution distribution, BinAxis bins, UpwardAxis axis, Palette palette, Pen pen) {
         for (var index = 0; index < distribution.bins().size(); index++) {
             var value = distribution.bins().get(index).value();
             if (value.signum() != 0) {
                 // A pixel of ground parts the columns.
                 var spot = Area.ofCorners(
-                        bins.edge(index) + 0.5,
-                        axis.at(value.doubleValue()),
-                        bins.edge(index + 1) - 0.5,
-                        axis.at(0));
+                        bins.edge(index) + 0.5, axis.at(value.doubleValue()), bins.edge(index + 1) - 0.5, axis.at(0));
                 pen.add(BarLook.of(spot, palette.of("total"), distribution.status(), palette));
             }
         }
     }
 
     /** The ends of the bins and their unit; gives where these end. */
-    private static double under(
-            Distribution distribution, BinAxis bins, UpwardAxis axis, Ground ground, Pen pen) {
+    private static double under(Distribution distribution, BinAxis bins, UpwardAxis axis, Ground ground, Pen pen) {
         var soft = ground.palette().inkSoft();
         var of = distribution.of();
         for (var label : BinAxis.spaced(bins.labels(of.decimals()), pen)) {
@@ -95,8 +94,7 @@ final class DistributionPainter implements Painter<Distribution> {
     }
 
     /** All columns are labelled or none, and over the lines, which a number must not be struck through by. */
-    private static void labels(
-            Distribution distribution, BinAxis bins, UpwardAxis axis, Ground ground, Pen pen) {
+    private static void labels(Distribution distribution, BinAxis bins, UpwardAxis axis, Ground ground, Pen pen) {
         var decimals = ground.figure().unit().decimals();
         var labels = distribution.bins().stream()
                 .map(bin -> Numbers.number(bin.value(), decimals))
@@ -107,12 +105,15 @@ final class DistributionPainter implements Painter<Distribution> {
         for (var index = 0; index < labels.size(); index++) {
             var end = axis.at(Math.max(0, distribution.bins().get(index).value().doubleValue()));
             pen.patched(
-                    labels.get(index), bins.middle(index), end - 10, ground.palette().ink(), Anchor.MIDDLE);
+                    labels.get(index),
+                    bins.middle(index),
+                    end - 10,
+                    ground.palette().ink(),
+                    Anchor.MIDDLE);
         }
     }
 
     private static List<Key> sampleKey(Distribution distribution, Ground ground) {
-        return BarLook.sampleKey(
-                Stream.of(distribution.status()), Look.HATCHED_BAR, ground.palette(), ground.lang());
+        return BarLook.sampleKey(Stream.of(distribution.status()), Look.HATCHED_BAR, ground.palette(), ground.lang());
     }
 }

@@ -70,12 +70,7 @@ final class DistributionStats {
     }
 
     private void add(
-            List<Stat> stats,
-            String word,
-            @Nullable BigDecimal value,
-            List<Double> dashes,
-            Unit of,
-            BinAxis bins) {
+            List<Stat> stats, String word, @Nullable BigDecimal value, List<Double> dashes, Unit of, BinAxis bins) {
         if (value != null) {
             var lang = ground.lang();
             var text = WORDS.in(lang, word) + " " + Numbers.amount(value, fine(value, of), lang);

@@ -49,12 +49,11 @@ record Extent(double top, double bottom) {
             return new Extent(words.y() - ABOVE * words.size(), words.y() + BELOW * words.size());
         }
         var length = lettering.width(words.text(), words.size(), words.bold());
-        var bottom =
-                switch (words.anchor()) {
-                    case START -> words.y();
-                    case MIDDLE -> words.y() + length / 2;
-                    case END -> words.y() + length;
-                };
+        var bottom = switch (words.anchor()) {
+            case START -> words.y();
+            case MIDDLE -> words.y() + length / 2;
+            case END -> words.y() + length;
+        };
         return new Extent(bottom - length, bottom);
     }
 

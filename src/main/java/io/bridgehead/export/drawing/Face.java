@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param turned reads upwards
  * @param rim a colour behind the letters' edges; null: none
  */
-record Face(double size, boolean bold, Colour colour, Mark.Anchor anchor, boolean turned, @Nullable Colour rim) {
+record Face(
+        double size,
+        boolean bold,
+        Colour colour,
+        Mark.Anchor anchor,
+        boolean turned,
+        @Nullable Colour rim) {
     /** The size of most texts in a picture. */
     static final double USUAL = 12;
 

@@ -56,7 +56,8 @@ record FactTile(
         var unit = item.value() == null ? "" : item.unit().label().in(sketch.lang());
         var beside = sketch.measure(value, face) + 6 + sketch.measure(unit, soft.sized(SIZE)) <= room;
         var period = item.period();
-        var change = sketch.wrap(changeText(item, sketch), room - SIGN, Face.of(palette.ink()).boldly(), 3);
+        var change = sketch.wrap(
+                changeText(item, sketch), room - SIGN, Face.of(palette.ink()).boldly(), 3);
         var label = labelOf(item, sketch);
         var labelBeside = change.size() == 1 && sketch.measure(label) <= room - changeRoom(change, sketch);
         return new FactTile(
@@ -94,7 +95,9 @@ record FactTile(
         }
         var whole = change.value().stripTrailingZeros().scale() <= 0;
         var decimals = whole ? 0 : Math.max(1, item.unit().decimals());
-        return (Numbers.signed(change.value(), decimals) + " " + change.unit().label().in(sketch.lang())).strip();
+        return (Numbers.signed(change.value(), decimals) + " "
+                        + change.unit().label().in(sketch.lang()))
+                .strip();
     }
 
     private static String labelOf(Facts.Item item, Sketch sketch) {
@@ -108,10 +111,8 @@ record FactTile(
 
     /** Without a line at its foot. */
     double height() {
-        var lines = period.size()
-                + change.size()
-                + (unitBelow ? unit.size() : 0)
-                + (labelBelow ? changeLabel.size() : 0);
+        var lines =
+                period.size() + change.size() + (unitBelow ? unit.size() : 0) + (labelBelow ? changeLabel.size() : 0);
         return 2 * PAD - 4 + nameLines() * NAME + VALUE + lines * LINE;
     }
 
@@ -161,7 +162,8 @@ record FactTile(
         var palette = sketch.palette();
         var ink = Face.of(palette.ink());
         // The sign follows the change as printed: what is printed as zero did not move.
-        var sign = change.getFirst().startsWith("+") ? Sign.UP : change.getFirst().startsWith("-") ? Sign.DOWN : Sign.DISC;
+        var sign =
+                change.getFirst().startsWith("+") ? Sign.UP : change.getFirst().startsWith("-") ? Sign.DOWN : Sign.DISC;
         sketch.add(sign.at(left + 4, y, sign == Sign.DISC ? 3 : 4, palette.inkSoft(), palette.sunken()));
         sketch.write(change, left + SIGN, y, LINE, ink.boldly());
         sketch.write(

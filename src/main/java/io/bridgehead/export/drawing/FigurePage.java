@@ -54,10 +54,8 @@ final class FigurePage {
         page.gap(8);
         var description = drawing(page, figure, lang);
         page.gap(16);
-        figure.notes().forEach(note ->
-                page.lines(Part.Kind.NOTE, note.text().in(lang), 12, false, palette.inkSoft()));
-        Origins.lines(figure, lang)
-                .forEach(line -> page.lines(Part.Kind.SOURCE, line, 12, false, palette.inkSoft()));
+        figure.notes().forEach(note -> page.lines(Part.Kind.NOTE, note.text().in(lang), 12, false, palette.inkSoft()));
+        Origins.lines(figure, lang).forEach(line -> page.lines(Part.Kind.SOURCE, line, 12, false, palette.inkSoft()));
         return new Picture(
                 width, page.bottom() + margin, lang, theme, figure.title().in(lang), description, page.parts());
     }
@@ -86,7 +84,8 @@ final class FigurePage {
         var unit = label.isEmpty() ? "" : Numbers.labelled(TEXTS.in(lang, "unit"), label, lang);
         var badges = Remarks.of(figure).stream()
                 .map(status -> new Badges.Badge(
-                        TEXTS.in(lang, "status." + status.code()), page.palette().of(status)))
+                        TEXTS.in(lang, "status." + status.code()),
+                        page.palette().of(status)))
                 .toList();
         if (unit.isEmpty() && badges.isEmpty()) {
             return;
@@ -109,8 +108,7 @@ final class FigurePage {
 
     private static String description(Figure figure, Lang lang) {
         var said = figure.shape().isEmpty() ? TEXTS.in(lang, "empty") : Summary.of(figure, lang);
-        return Numbers.list(
-                List.of(figure.title().in(lang), figure.subtitle().in(lang), said), lang);
+        return Numbers.list(List.of(figure.title().in(lang), figure.subtitle().in(lang), said), lang);
     }
 
     private static Painter.Body empty(Painter.Ground ground) {

@@ -26,8 +26,8 @@ public class FigurePictures {
     /** @param geometry an operator's file with the shapes of countries; empty for those that come with the product */
     public FigurePictures(@Value("${bridgehead.map.geometry:}") String geometry) {
         var lettering = FontLettering.shipped();
-        var painters = new Painters(
-                geometry.isBlank() ? WorldGeometry::builtIn : WorldGeometry.lazily(Path.of(geometry)));
+        var painters =
+                new Painters(geometry.isBlank() ? WorldGeometry::builtIn : WorldGeometry.lazily(Path.of(geometry)));
         page = new FigurePage(lettering, painters::paint);
         svg = new SvgWriter(lettering);
         png = new PngWriter(lettering);

@@ -13,8 +13,8 @@ class FontCheck {
 
     /** @throws PlainException if pictures can't be drawn here */
     FontCheck() {
-        var letter = Mark.Words.at(
-                "\u4e2d", 0, SIZE, SIZE, Palette.of(Theme.LIGHT).ink(), Mark.Anchor.START);
+        var letter =
+                Mark.Words.at("\u4e2d", 0, SIZE, SIZE, Palette.of(Theme.LIGHT).ink(), Mark.Anchor.START);
         var part = new Part(Part.Kind.FIGURE, "", 0, 0, SIZE, List.of(letter));
         var picture = new Picture(SIZE, SIZE, Lang.ZH, Theme.LIGHT, "", "", List.of(part));
         try {

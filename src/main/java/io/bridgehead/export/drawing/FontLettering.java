@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
  */
 public final class FontLettering implements Lettering {
     /** Latin words stay whole, Chinese breaks anywhere but before its closing marks. As in {@code figure/fit.ts}. */
-    private static final Pattern PIECES = Pattern.compile(
-            "[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef][，。、；：）》」％]*"
-                    + "|[^\\s\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]+\\s*"
-                    + "|\\s+");
+    private static final Pattern PIECES = Pattern.compile("[\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef][，。、；：）》」％]*"
+            + "|[^\\s\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef]+\\s*"
+            + "|\\s+");
 
     private static final String ELLIPSIS = "…";
     private static final int IDEOGRAPHIC_SPACE = 0x3000;
@@ -148,8 +147,7 @@ public final class FontLettering implements Lettering {
     }
 
     private void add(StringBuilder shown, int codePoint) {
-        if (codePoint != IDEOGRAPHIC_SPACE
-                && (Character.isSpaceChar(codePoint) || Character.isWhitespace(codePoint))) {
+        if (codePoint != IDEOGRAPHIC_SPACE && (Character.isSpaceChar(codePoint) || Character.isWhitespace(codePoint))) {
             shown.append(' ');
         } else if (drawn(codePoint)) {
             shown.appendCodePoint(regular.has(codePoint) && bold.has(codePoint) ? codePoint : replacement);

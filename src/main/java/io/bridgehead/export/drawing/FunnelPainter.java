@@ -33,11 +33,8 @@ final class FunnelPainter implements Painter<Funnel> {
     }
 
     private static List<Key> sampleKey(Funnel funnel, Ground ground) {
-        var steps =
-                funnel.steps().stream().filter(step -> step.value() != null).map(Funnel.Step::status);
-        var rates =
-                funnel.rates().stream().filter(rate -> rate.value() != null).map(Funnel.Quotient::status);
-        return BarLook.sampleKey(
-                Stream.concat(steps, rates), Look.HATCHED_BAR, ground.palette(), ground.lang());
+        var steps = funnel.steps().stream().filter(step -> step.value() != null).map(Funnel.Step::status);
+        var rates = funnel.rates().stream().filter(rate -> rate.value() != null).map(Funnel.Quotient::status);
+        return BarLook.sampleKey(Stream.concat(steps, rates), Look.HATCHED_BAR, ground.palette(), ground.lang());
     }
 }

@@ -72,8 +72,10 @@ final class LabelPlaces {
     }
 
     private static List<Wanted> endsFirst(List<Wanted> wanted) {
-        var first = wanted.stream().mapToDouble(each -> each.mark().middleX()).min().orElse(0);
-        var last = wanted.stream().mapToDouble(each -> each.mark().middleX()).max().orElse(0);
+        var first =
+                wanted.stream().mapToDouble(each -> each.mark().middleX()).min().orElse(0);
+        var last =
+                wanted.stream().mapToDouble(each -> each.mark().middleX()).max().orElse(0);
         var order = new ArrayList<Wanted>();
         IntStream.iterate(wanted.size() - 1, index -> index >= 0, index -> index - 1)
                 .mapToObj(wanted::get)

@@ -35,8 +35,7 @@ final class MapDots {
     static List<Dot> of(List<Place> places, Map<String, CountryShape> shapes, WorldMap map, double width) {
         var dots = new ArrayList<Dot>();
         var inOrder = places.stream()
-                .sorted(Comparator.comparing(
-                        Place::value, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())))
+                .sorted(Comparator.comparing(Place::value, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())))
                 .toList();
         for (var place : inOrder) {
             var at = pointOf(place, shapes, map);
@@ -91,6 +90,7 @@ final class MapDots {
     }
 
     private static boolean isFree(Point spot, double radius, List<Dot> dots) {
-        return dots.stream().allMatch(dot -> Math.hypot(dot.x() - spot.x(), dot.y() - spot.y()) >= radius + dot.radius() + 1);
+        return dots.stream()
+                .allMatch(dot -> Math.hypot(dot.x() - spot.x(), dot.y() - spot.y()) >= radius + dot.radius() + 1);
     }
 }

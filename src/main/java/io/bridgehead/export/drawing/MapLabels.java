@@ -36,8 +36,8 @@ final class MapLabels {
         var dotted = dots.stream().map(Dot::place).toList();
         largest.stream()
                 .filter(place -> !dotted.contains(place))
-                .forEach(place -> Optional.ofNullable(shapes.get(place.key()))
-                        .ifPresent(shape -> onOrBeside(place, shape)));
+                .forEach(place ->
+                        Optional.ofNullable(shapes.get(place.key())).ifPresent(shape -> onOrBeside(place, shape)));
         Stream.concat(
                         dots.stream().filter(dot -> dot.alone() && dot.place().value() != null),
                         dots.stream().filter(dot -> largest.contains(dot.place())))
@@ -51,15 +51,21 @@ final class MapLabels {
         var centre = shape.centre();
         var palette = sketch.palette();
         var land = scale.of(place).orElse(new PlaceScale.Colours(palette.surface(), palette.ink()));
-        var put = put(place, Face.of(land.ink()).rimmed(land.fill()), room -> room < box.width() * 1.3 ? inside(shape, room) : List.of());
+        var put = put(
+                place,
+                Face.of(land.ink()).rimmed(land.fill()),
+                room -> room < box.width() * 1.3 ? inside(shape, room) : List.of());
         if (put || box.width() > LARGE) {
             return;
         }
-        put(place, page(), room -> List.of(
-                new Point(box.right() + 4, centre.y()),
-                new Point(box.x() - room - 4, centre.y()),
-                new Point(centre.x() - room / 2, box.y() - LINE / 2),
-                new Point(centre.x() - room / 2, box.bottom() + LINE / 2)));
+        put(
+                place,
+                page(),
+                room -> List.of(
+                        new Point(box.right() + 4, centre.y()),
+                        new Point(box.x() - room - 4, centre.y()),
+                        new Point(centre.x() - room / 2, box.y() - LINE / 2),
+                        new Point(centre.x() - room / 2, box.bottom() + LINE / 2)));
     }
 
     private static List<Point> inside(CountryShape shape, double room) {
@@ -72,11 +78,14 @@ final class MapLabels {
     }
 
     private void beside(Dot dot) {
-        put(dot.place(), page(), room -> List.of(
-                new Point(dot.x() + dot.radius() + 4, dot.y()),
-                new Point(dot.x() - dot.radius() - 4 - room, dot.y()),
-                new Point(dot.x() + dot.radius() + 2, dot.y() + LINE - 4),
-                new Point(dot.x() + dot.radius() + 2, dot.y() - LINE + 4)));
+        put(
+                dot.place(),
+                page(),
+                room -> List.of(
+                        new Point(dot.x() + dot.radius() + 4, dot.y()),
+                        new Point(dot.x() - dot.radius() - 4 - room, dot.y()),
+                        new Point(dot.x() + dot.radius() + 2, dot.y() + LINE - 4),
+                        new Point(dot.x() + dot.radius() + 2, dot.y() - LINE + 4)));
     }
 
     private Face page() {

@@ -17,7 +17,8 @@ public sealed interface Mark {
             double radius,
             @Nullable Colour fill,
             @Nullable Stroke stroke,
-            @Nullable Colour hatch) implements Mark {
+            @Nullable Colour hatch)
+            implements Mark {
         public static Box filled(double x, double y, double width, double height, Colour fill) {
             return new Box(x, y, width, height, 0, fill, null, null);
         }
@@ -63,7 +64,8 @@ public sealed interface Mark {
             Colour colour,
             Anchor anchor,
             boolean turned,
-            @Nullable Colour rim) implements Mark {
+            @Nullable Colour rim)
+            implements Mark {
         public static Words at(String text, double x, double y, double size, Colour colour, Anchor anchor) {
             return new Words(text, x, y, size, false, colour, anchor, false, null);
         }

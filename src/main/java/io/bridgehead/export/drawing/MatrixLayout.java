@@ -30,11 +30,13 @@ record MatrixLayout(
         matrix.columns().forEach(column -> names.add(column.name().in(sketch.lang())));
         names.add(sketch.word("total"));
         return SIZES.stream()
-                .map(size -> of(matrix, sketch, names, Face.of(sketch.palette().ink()).sized(size), false))
+                .map(size -> of(
+                        matrix, sketch, names, Face.of(sketch.palette().ink()).sized(size), false))
                 .filter(layout -> layout.across() == names.size())
                 .findFirst()
                 // No letters are small enough for all columns beside each other.
-                .orElseGet(() -> of(matrix, sketch, names, Face.of(sketch.palette().ink()).sized(11), true));
+                .orElseGet(() -> of(
+                        matrix, sketch, names, Face.of(sketch.palette().ink()).sized(11), true));
     }
 
     private static MatrixLayout of(Matrix matrix, Sketch sketch, List<String> names, Face face, boolean inBlocks) {
@@ -46,7 +48,9 @@ record MatrixLayout(
         rows.add(names.getLast());
         var longest = sketch.longest(rows, face.boldly()) + 13;
         // Rows' names give way to the numbers down to a fifth, where they are broken into two lines.
-        var room = Math.max(width * (width < 480 ? MOST_OF_WIDTH : 0.2), Math.min(width * MOST_OF_WIDTH, width - names.size() * least));
+        var room = Math.max(
+                width * (width < 480 ? MOST_OF_WIDTH : 0.2),
+                Math.min(width * MOST_OF_WIDTH, width - names.size() * least));
         var rowLabel = Math.min(longest, room);
         var fitting = Math.max(1, (int) Math.floor((width - rowLabel) / least));
         var blocks = inBlocks ? Math.ceilDiv(names.size(), fitting) : 1;

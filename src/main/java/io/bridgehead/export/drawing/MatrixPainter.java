@@ -58,7 +58,10 @@ final class MatrixPainter implements Painter<Matrix> {
             }
             row(List.of(sketch.word("total")), y, ROW, true);
             for (var column = from; column < to; column++) {
-                sum(column < matrix.columns().size() ? matrix.columnTotals().get(column) : matrix.total(), middle(column - from), y + ROW / 2);
+                sum(
+                        column < matrix.columns().size() ? matrix.columnTotals().get(column) : matrix.total(),
+                        middle(column - from),
+                        y + ROW / 2);
             }
             return y + ROW;
         }
@@ -78,7 +81,11 @@ final class MatrixPainter implements Painter<Matrix> {
                 var lines = sketch.wrap(name, layout.header() - 10, soft, MatrixLayout.turnedLines(layout.step()));
                 for (var line = 0; line < lines.size(); line++) {
                     var x = middle + (line - (lines.size() - 1) / 2.0) * LEADING;
-                    sketch.write(lines.get(line), x, top + layout.header() - 6, soft.turnedUp().anchored(Anchor.START));
+                    sketch.write(
+                            lines.get(line),
+                            x,
+                            top + layout.header() - 6,
+                            soft.turnedUp().anchored(Anchor.START));
                 }
                 return;
             }

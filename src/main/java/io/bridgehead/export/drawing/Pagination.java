@@ -93,13 +93,7 @@ final class Pagination {
         var x = sheet.margin() + sheet.room() * (1 - scale) / 2;
         for (var part : block.parts()) {
             add(new Slice(
-                    part,
-                    block.level(),
-                    x + part.left() * scale,
-                    y + part.top() * scale,
-                    scale,
-                    0,
-                    part.height()));
+                    part, block.level(), x + part.left() * scale, y + part.top() * scale, scale, 0, part.height()));
         }
         y += block.height() * scale;
     }

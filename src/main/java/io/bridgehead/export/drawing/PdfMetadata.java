@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is about, or where it can be looked at again; may be empty
  * @param date when it was made; null: it doesn't say, so that the same makes the same file
  */
-record PdfMetadata(Lang lang, String title, String author, String subject, @Nullable LocalDate date) {
+record PdfMetadata(
+        Lang lang,
+        String title,
+        String author,
+        String subject,
+        @Nullable LocalDate date) {
     private static final String PRODUCER = "Bridgehead";
 
     void into(PDDocument document) throws IOException {
@@ -53,11 +58,13 @@ record PdfMetadata(Lang lang, String title, String author, String subject, @Null
 
     private String xmp() {
         var properties = new StringBuilder();
-        properties.append(property("dc:title", "<rdf:Alt><rdf:li xml:lang=\"x-default\">", title, "</rdf:li></rdf:Alt>"));
+        properties.append(
+                property("dc:title", "<rdf:Alt><rdf:li xml:lang=\"x-default\">", title, "</rdf:li></rdf:Alt>"));
         properties.append(property("dc:creator", "<rdf:Seq><rdf:li>", author, "</rdf:li></rdf:Seq>"));
-        properties.append(property(
-                "dc:description", "<rdf:Alt><rdf:li xml:lang=\"x-default\">", subject, "</rdf:li></rdf:Alt>"));
-        properties.append(property("dc:language", "<rdf:Bag><rdf:li>", lang.locale().toLanguageTag(), "</rdf:li></rdf:Bag>"));
+        properties.append(
+                property("dc:description", "<rdf:Alt><rdf:li xml:lang=\"x-default\">", subject, "</rdf:li></rdf:Alt>"));
+        properties.append(
+                property("dc:language", "<rdf:Bag><rdf:li>", lang.locale().toLanguageTag(), "</rdf:li></rdf:Bag>"));
         properties.append(property("pdf:Producer", "", PRODUCER, ""));
         properties.append(property("xmp:CreatorTool", "", PRODUCER, ""));
         if (date != null) {
@@ -69,9 +76,7 @@ record PdfMetadata(Lang lang, String title, String author, String subject, @Null
             <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
             <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
             xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
-            """
-                + properties
-                + """
+            """ + properties + """
             </rdf:Description>
             </rdf:RDF>
             </x:xmpmeta>
@@ -80,8 +85,6 @@ record PdfMetadata(Lang lang, String title, String author, String subject, @Null
     }
 
     private static String property(String name, String before, String value, String after) {
-        return value.isEmpty()
-                ? ""
-                : "<" + name + ">" + before + Xml.encode(value) + after + "</" + name + ">\n";
+        return value.isEmpty() ? "" : "<" + name + ">" + before + Xml.encode(value) + after + "</" + name + ">\n";
     }
 }

@@ -103,15 +103,14 @@ final class PdfTags {
 
     private PDStructureElement element(Slice slice) {
         var part = slice.part();
-        var element =
-                switch (part.kind()) {
-                    case ITEM -> child(StandardStructureTypes.L_BODY, child(StandardStructureTypes.LI, list("L")));
-                    case CONTENTS -> child(StandardStructureTypes.TOCI, list(StandardStructureTypes.TOC));
-                    case FIGURE, TITLE, HEADING, SUBTITLE, LEGEND, NOTE, SOURCE, PARAGRAPH -> {
-                        list = null;
-                        yield child(type(slice), whole);
-                    }
-                };
+        var element = switch (part.kind()) {
+            case ITEM -> child(StandardStructureTypes.L_BODY, child(StandardStructureTypes.LI, list("L")));
+            case CONTENTS -> child(StandardStructureTypes.TOCI, list(StandardStructureTypes.TOC));
+            case FIGURE, TITLE, HEADING, SUBTITLE, LEGEND, NOTE, SOURCE, PARAGRAPH -> {
+                list = null;
+                yield child(type(slice), whole);
+            }
+        };
         if (part.kind() == Part.Kind.FIGURE) {
             element.setAlternateDescription(part.text());
         }

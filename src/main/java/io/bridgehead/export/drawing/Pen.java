@@ -65,18 +65,25 @@ final class Pen {
     /** Read over lines and bars: behind its letters' edges is the ground. */
     void rimmed(String text, double x, double middle, Colour colour, Anchor anchor) {
         add(new Mark.Words(
-                text, x, baseline(middle, SIZE), SIZE, false, colour, anchor, false, palette().surface()));
+                text,
+                x,
+                baseline(middle, SIZE),
+                SIZE,
+                false,
+                colour,
+                anchor,
+                false,
+                palette().surface()));
     }
 
     /** On a patch of the ground, where not even a rim would keep a line from striking it through. */
     void patched(String text, double x, double middle, Colour colour, Anchor anchor) {
         var width = width(text) + 2 * PATCH;
-        var left =
-                switch (anchor) {
-                    case START -> x - PATCH;
-                    case MIDDLE -> x - width / 2;
-                    case END -> x - width + PATCH;
-                };
+        var left = switch (anchor) {
+            case START -> x - PATCH;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width + PATCH;
+        };
         add(Mark.Box.filled(left, middle - LINE / 2, width, LINE, palette().surface()));
         text(text, x, middle, colour, anchor);
     }

@@ -10,13 +10,7 @@ import java.util.List;
  * @param parts from top to bottom, in the order they are read
  */
 record Picture(
-        double width,
-        double height,
-        Lang lang,
-        Theme theme,
-        String title,
-        String description,
-        List<Part> parts) {
+        double width, double height, Lang lang, Theme theme, String title, String description, List<Part> parts) {
     Picture {
         parts = List.copyOf(parts);
     }

@@ -27,8 +27,7 @@ record PlaceBars(Places places, Sketch sketch, PlaceScale scale) {
                         Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())))
                 .toList();
         var face = Face.of(sketch.palette().inkSoft()).anchored(Anchor.END);
-        var names = Math.min(
-                sketch.longest(sorted.stream().map(this::nameOf).toList(), face) + 2, width * NAMES);
+        var names = Math.min(sketch.longest(sorted.stream().map(this::nameOf).toList(), face) + 2, width * NAMES);
         var labels = sketch.longest(sorted.stream().map(scale::shownText).toList(), face) + 8;
         var ticks = Classes.ticks(
                 sorted.stream()
@@ -59,7 +58,9 @@ record PlaceBars(Places places, Sketch sketch, PlaceScale scale) {
         var end = axis.at(value);
         var zero = axis.at(0);
         if (shown != null) {
-            var fill = scale.of(place).map(PlaceScale.Colours::fill).orElse(sketch.palette().of("total"));
+            var fill = scale.of(place)
+                    .map(PlaceScale.Colours::fill)
+                    .orElse(sketch.palette().of("total"));
             sketch.fill(Math.min(zero, end), y - BAR / 2, Math.abs(end - zero), BAR, fill);
         }
         var ink = Face.of(sketch.palette().ink());
@@ -77,7 +78,8 @@ record PlaceBars(Places places, Sketch sketch, PlaceScale scale) {
             var tick = axis.ticks().get(index);
             var x = axis.at(tick);
             sketch.rule(x, 0, x, bottom, Stroke.of(tick == 0 ? palette.lineStrong() : palette.line(), 1));
-            sketch.write(texts.get(index), x, bottom + 11, Face.of(palette.inkSoft()).anchored(Anchor.MIDDLE));
+            sketch.write(
+                    texts.get(index), x, bottom + 11, Face.of(palette.inkSoft()).anchored(Anchor.MIDDLE));
         }
     }
 

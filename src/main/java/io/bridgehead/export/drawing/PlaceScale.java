@@ -37,7 +37,9 @@ record PlaceScale(Places places, Sketch sketch, List<Double> breaks) {
                 .filter(Objects::nonNull)
                 .map(BigDecimal::doubleValue)
                 .toList();
-        var least = places.show() == Places.Show.SHARE ? LEAST_SHARE : Math.pow(10, -sketch.unit().decimals());
+        var least = places.show() == Places.Show.SHARE
+                ? LEAST_SHARE
+                : Math.pow(10, -sketch.unit().decimals());
         return new PlaceScale(
                 places, sketch, places.show() == Places.Show.GROWTH ? List.of() : Classes.breaks(values, least));
     }
@@ -74,23 +76,27 @@ record PlaceScale(Places places, Sketch sketch, List<Double> breaks) {
         var palette = sketch.palette();
         if (places.show() == Places.Show.GROWTH) {
             var turn = turn(value.doubleValue());
-            return Optional.of(new Colours(palette.turns().get(turn), palette.turnInks().get(turn)));
+            return Optional.of(
+                    new Colours(palette.turns().get(turn), palette.turnInks().get(turn)));
         }
         var step = Classes.step(Classes.among(value.doubleValue(), breaks), breaks.size() + 1);
-        return Optional.of(new Colours(palette.steps().get(step), palette.stepInks().get(step)));
+        return Optional.of(
+                new Colours(palette.steps().get(step), palette.stepInks().get(step)));
     }
 
     List<ScaleKey.Entry> key() {
         var palette = sketch.palette();
         if (places.show() == Places.Show.GROWTH) {
             return IntStream.range(0, TURNS.size())
-                    .mapToObj(turn -> ScaleKey.Entry.of(TURNS.get(turn), palette.turns().get(turn)))
+                    .mapToObj(turn ->
+                            ScaleKey.Entry.of(TURNS.get(turn), palette.turns().get(turn)))
                     .toList();
         }
-        var labels = ScaleKey.ofBreaks(breaks, places.show() == Places.Show.SHARE ? PlaceScale::shareBound : this::valueBound);
+        var labels = ScaleKey.ofBreaks(
+                breaks, places.show() == Places.Show.SHARE ? PlaceScale::shareBound : this::valueBound);
         return IntStream.range(0, labels.size())
-                .mapToObj(index -> ScaleKey.Entry.of(
-                        labels.get(index), palette.steps().get(Classes.step(index, labels.size()))))
+                .mapToObj(index ->
+                        ScaleKey.Entry.of(labels.get(index), palette.steps().get(Classes.step(index, labels.size()))))
                 .toList();
     }
 

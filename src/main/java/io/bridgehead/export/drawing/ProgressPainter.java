@@ -43,7 +43,12 @@ final class ProgressPainter implements Painter<Progress> {
         names.write(pen, left - 8, 0, ground.palette().inkSoft());
         for (var row = 0; row < items.size(); row++) {
             bar(items.get(row), axis, names.middle(row), ground.palette(), pen);
-            pen.text(labels.get(row), ground.width() - 2, names.middle(row), ground.palette().ink(), Anchor.END);
+            pen.text(
+                    labels.get(row),
+                    ground.width() - 2,
+                    names.middle(row),
+                    ground.palette().ink(),
+                    Anchor.END);
         }
         return new Body(names.height() + AcrossAxis.HEIGHT, pen.marks(), keys(progress, ground));
     }
@@ -74,8 +79,7 @@ final class ProgressPainter implements Painter<Progress> {
     private static void bar(Progress.Item item, AcrossAxis axis, double middle, Palette palette, Pen pen) {
         var actual = item.actual();
         if (actual != null && actual.signum() > 0) {
-            var spot = Area.ofCorners(
-                    axis.at(0), middle - BAR / 2, axis.at(actual.doubleValue()), middle + BAR / 2);
+            var spot = Area.ofCorners(axis.at(0), middle - BAR / 2, axis.at(actual.doubleValue()), middle + BAR / 2);
             pen.add(BarLook.of(spot, palette.of("actual"), item.status(), palette));
         }
         var plan = item.plan();
@@ -91,9 +95,8 @@ final class ProgressPainter implements Painter<Progress> {
         var drawn = Stream.of(
                 new Key(WORDS.in(lang, "actual"), palette.of("actual"), Look.BAR),
                 new Key(WORDS.in(lang, "plan"), palette.of("plan"), Look.GOAL));
-        var statuses = progress.items().stream()
-                .filter(item -> item.actual() != null)
-                .map(Progress.Item::status);
+        var statuses =
+                progress.items().stream().filter(item -> item.actual() != null).map(Progress.Item::status);
         var sample = BarLook.sampleKey(statuses, Look.HATCHED_BAR, palette, lang);
         return Stream.concat(drawn, sample.stream()).toList();
     }

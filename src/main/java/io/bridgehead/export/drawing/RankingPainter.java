@@ -74,9 +74,7 @@ final class RankingPainter implements Painter<Ranking> {
     /** The longest bars leave room for their labels, at the cost of a longer axis rather than of a cut number. */
     private static Scale scale(Ranking ranking, Ground ground, Pen pen, double left) {
         var reach = Stream.concat(
-                        ranking.items().stream()
-                                .map(Ranking.Item::value)
-                                .filter(Objects::nonNull),
+                        ranking.items().stream().map(Ranking.Item::value).filter(Objects::nonNull),
                         ranking.lines().stream().map(line -> line.value()))
                 .map(value -> value.doubleValue())
                 .toList();
@@ -94,8 +92,7 @@ final class RankingPainter implements Painter<Ranking> {
     private static void bar(Ranking.Item item, AcrossAxis axis, double middle, Ground ground, Pen pen) {
         var value = item.value();
         if (value != null && value.signum() != 0) {
-            var spot = Area.ofCorners(
-                    axis.at(0), middle - BAR / 2, axis.at(value.doubleValue()), middle + BAR / 2);
+            var spot = Area.ofCorners(axis.at(0), middle - BAR / 2, axis.at(value.doubleValue()), middle + BAR / 2);
             pen.add(BarLook.of(spot, colour(item, ground), item.status(), ground.palette()));
         }
     }
@@ -132,9 +129,8 @@ final class RankingPainter implements Painter<Ranking> {
     }
 
     private static List<Key> sampleKey(Ranking ranking, Ground ground) {
-        var statuses = ranking.items().stream()
-                .filter(item -> item.value() != null)
-                .map(Ranking.Item::status);
+        var statuses =
+                ranking.items().stream().filter(item -> item.value() != null).map(Ranking.Item::status);
         return BarLook.sampleKey(statuses, Look.HATCHED_BAR, ground.palette(), ground.lang());
     }
 }

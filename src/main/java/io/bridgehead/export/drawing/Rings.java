@@ -96,7 +96,8 @@ final class Rings {
         var x = to.x() - from.x();
         var y = to.y() - from.y();
         var length = x * x + y * y;
-        var part = length == 0 ? 0 : Math.clamp(((point.x() - from.x()) * x + (point.y() - from.y()) * y) / length, 0, 1);
+        var part =
+                length == 0 ? 0 : Math.clamp(((point.x() - from.x()) * x + (point.y() - from.y()) * y) / length, 0, 1);
         return Math.hypot(point.x() - from.x() - part * x, point.y() - from.y() - part * y);
     }
 

@@ -39,8 +39,7 @@ final class RowLines {
     private static List<Name> named(List<Line> lines, AcrossAxis axis, Pen pen, Lang lang, double width) {
         var names = new ArrayList<Name>();
         var ends = new ArrayList<Double>();
-        var ordered =
-                lines.stream().sorted(Comparator.comparing(Line::value)).toList();
+        var ordered = lines.stream().sorted(Comparator.comparing(Line::value)).toList();
         for (var line : ordered) {
             var at = axis.at(line.value().doubleValue());
             var text = pen.cut(line.name().in(lang), width);

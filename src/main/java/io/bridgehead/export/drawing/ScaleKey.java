@@ -96,6 +96,8 @@ final class ScaleKey {
 
     private static boolean alike(List<String> texts) {
         return new HashSet<>(texts).size() < texts.size()
-                || texts.stream().map(text -> text.split("–", -1)).anyMatch(ends -> ends.length == 2 && ends[0].equals(ends[1]));
+                || texts.stream()
+                        .map(text -> text.split("–", -1))
+                        .anyMatch(ends -> ends.length == 2 && ends[0].equals(ends[1]));
     }
 }

@@ -61,7 +61,8 @@ final class ScheduleBars {
         if (start != null && finish != null) {
             sketch.box(stretch(start, finish, y, PLANNED), 1, null, Stroke.of(colour, 1));
         } else if (finish != null) {
-            sketch.add(Sign.DIAMOND.at(calendar.at(finish), y, colour, sketch.palette().surface()));
+            sketch.add(Sign.DIAMOND.at(
+                    calendar.at(finish), y, colour, sketch.palette().surface()));
         } else if (start != null) {
             // A start without an end is a place, not a length.
             upright(start, y, Stroke.of(colour, 2));
@@ -84,7 +85,14 @@ final class ScheduleBars {
             var bar = stretch(start, today, y, ACTUAL);
             var hatch = task.progress() == null ? colour : null;
             sketch.add(new Mark.Box(
-                    bar.x(), bar.y(), bar.width(), bar.height(), 0, sketch.palette().surface(), Stroke.of(colour, 1), hatch));
+                    bar.x(),
+                    bar.y(),
+                    bar.width(),
+                    bar.height(),
+                    0,
+                    sketch.palette().surface(),
+                    Stroke.of(colour, 1),
+                    hatch));
             var done = done(task.progress());
             if (done > 0) {
                 sketch.fill(bar.x(), bar.y(), bar.width() * done, bar.height(), colour);

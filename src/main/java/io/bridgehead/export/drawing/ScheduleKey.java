@@ -39,7 +39,8 @@ final class ScheduleKey {
                 y += ROW;
             }
             sketch.add(entry.draw().at(x, y));
-            sketch.write(entry.label(), x + PLACE + 6, y, Face.of(sketch.palette().inkSoft()));
+            sketch.write(
+                    entry.label(), x + PLACE + 6, y, Face.of(sketch.palette().inkSoft()));
             x += room + 16;
         }
         return entries.isEmpty() ? 0 : y + ROW / 2;

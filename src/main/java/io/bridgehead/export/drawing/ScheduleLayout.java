@@ -19,8 +19,7 @@ import java.util.stream.Stream;
  * @param name left edge of the tasks' names
  * @param calendar empty where no task has a date
  */
-record ScheduleLayout(
-        boolean narrow, double segmentColumn, double name, double nameRoom, Optional<Calendar> calendar) {
+record ScheduleLayout(boolean narrow, double segmentColumn, double name, double nameRoom, Optional<Calendar> calendar) {
     private static final double NARROW = 480;
     /** From here segments have a column of their own; below, a line over their tasks. */
     private static final double WIDE = 720;
@@ -34,7 +33,10 @@ record ScheduleLayout(
         var face = Face.of(sketch.palette().ink());
         var tasks = schedule.tasks();
         var narrow = width < NARROW;
-        var segments = tasks.stream().map(task -> task.segmentName().in(sketch.lang())).distinct().toList();
+        var segments = tasks.stream()
+                .map(task -> task.segmentName().in(sketch.lang()))
+                .distinct()
+                .toList();
         var segmentColumn = width >= WIDE && segments.size() > 1
                 ? Math.min(sketch.longest(segments, face) + 16, width * SEGMENTS)
                 : 0;

@@ -37,7 +37,8 @@ final class SchedulePainter implements Painter<Schedule> {
     /** Tasks by chain and, within it, by segment, each where its first task stands. */
     private static List<List<Task>> grouped(List<Task> tasks) {
         return by(tasks, Task::group).stream()
-                .map(group -> by(group, Task::segment).stream().flatMap(List::stream).toList())
+                .map(group ->
+                        by(group, Task::segment).stream().flatMap(List::stream).toList())
                 .toList();
     }
 

@@ -30,8 +30,9 @@ record ScheduleRows(Schedule schedule, ScheduleLayout layout, Sketch sketch, Ske
         var calendar = layout.calendar().get();
         var y = schedule.today() == null ? top : top + LINE;
         calendar.years().forEach(year -> sketch.write(year.label(), year.x() + 4, y + LINE / 2, ink().boldly()));
-        calendar.parts().forEach(part ->
-                sketch.write(part.label(), part.middle(), y + LINE * 1.5, soft().anchored(Anchor.MIDDLE)));
+        calendar.parts()
+                .forEach(part ->
+                        sketch.write(part.label(), part.middle(), y + LINE * 1.5, soft().anchored(Anchor.MIDDLE)));
         var parts = calendar.parts().stream().anyMatch(part -> !part.label().isEmpty());
         return y - top + LINE * (parts ? 2 : 1) + 4;
     }
@@ -104,8 +105,7 @@ record ScheduleRows(Schedule schedule, ScheduleLayout layout, Sketch sketch, Ske
         sketch.write(lines, left, line, LEADING, ink());
         sketch.write(result, sketch.width() - 8, line, ink().anchored(Anchor.END));
         var bars = y + (layout.narrow() ? 31 + more : ROW / 2);
-        layout.calendar()
-                .ifPresent(calendar -> new ScheduleBars(sketch, calendar, schedule.today()).draw(task, bars));
+        layout.calendar().ifPresent(calendar -> new ScheduleBars(sketch, calendar, schedule.today()).draw(task, bars));
         return (layout.narrow() ? NARROW_ROW : ROW) + more;
     }
 

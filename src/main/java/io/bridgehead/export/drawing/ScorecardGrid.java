@@ -52,13 +52,25 @@ record ScorecardGrid(Scorecard card, double nameRoom, double rating, List<Column
         var rows = card.rows();
         var rated = rows.stream().anyMatch(row -> row.rating() != null);
         var words = rows.stream().map(row -> ScorecardPainter.ratingWord(sketch, row.rating()));
-        var rating = rated ? 18 + sketch.longest(Stream.concat(words, Stream.of(sketch.word("rating"))).toList(), face) + GAP : 0;
+        var rating = rated
+                ? 18
+                        + sketch.longest(
+                                Stream.concat(words, Stream.of(sketch.word("rating")))
+                                        .toList(),
+                                face)
+                        + GAP
+                : 0;
         var rooms = IntStream.range(0, card.columns().size())
                 .mapToDouble(index -> columnRoom(card, index, sketch, headerRoom))
                 .toArray();
-        var remarked = rows.stream().anyMatch(row -> !row.remark().in(sketch.lang()).isEmpty());
-        var numbers = IntStream.range(0, rooms.length).mapToDouble(index -> rooms[index]).sum();
-        var names = sketch.longest(rows.stream().map(row -> row.name().in(sketch.lang())).toList(), face) + 4;
+        var remarked =
+                rows.stream().anyMatch(row -> !row.remark().in(sketch.lang()).isEmpty());
+        var numbers = IntStream.range(0, rooms.length)
+                .mapToDouble(index -> rooms[index])
+                .sum();
+        var names = sketch.longest(
+                        rows.stream().map(row -> row.name().in(sketch.lang())).toList(), face)
+                + 4;
         var free = sketch.width() - 2 * PAD - rating - numbers - (remarked ? LEAST_REMARK + GAP : 0);
         // On a wide page names get the room that is left, and are only broken where that is too little.
         var nameRoom = Math.min(Math.min(names, Math.max(LEAST_NAME, sketch.width() * 0.4)), free);
@@ -75,8 +87,8 @@ record ScorecardGrid(Scorecard card, double nameRoom, double rating, List<Column
             x += room;
             columns.add(new Column(x, header(card.columns().get(index), room - GAP + 6, sketch)));
         }
-        return Optional.of(new ScorecardGrid(
-                card, nameRoom, rated ? PAD + nameRoom + GAP : -1, columns, remarked ? x + GAP : -1));
+        return Optional.of(
+                new ScorecardGrid(card, nameRoom, rated ? PAD + nameRoom + GAP : -1, columns, remarked ? x + GAP : -1));
     }
 
     private static List<String> header(Scorecard.Column column, double room, Sketch sketch) {
@@ -104,7 +116,10 @@ record ScorecardGrid(Scorecard card, double nameRoom, double rating, List<Column
     public double drawHeader(Sketch sketch) {
         var palette = sketch.palette();
         var soft = Face.of(palette.inkSoft());
-        var lines = columns.stream().mapToInt(column -> column.header().size()).max().orElse(1);
+        var lines = columns.stream()
+                .mapToInt(column -> column.header().size())
+                .max()
+                .orElse(1);
         var height = Math.max(1, lines) * HEADER_LINE + 10;
         var base = height - 13;
         if (rating >= 0) {

@@ -86,10 +86,7 @@ record SvgMarks(Xml xml, FontLettering lettering) {
     }
 
     private void text(Words words) {
-        xml.open("text")
-                .attribute("x", words.x())
-                .attribute("y", words.y())
-                .attribute("font-size", words.size());
+        xml.open("text").attribute("x", words.x()).attribute("y", words.y()).attribute("font-size", words.size());
         if (words.bold()) {
             xml.attribute("font-weight", "600");
         }

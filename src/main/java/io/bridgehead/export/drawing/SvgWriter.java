@@ -58,8 +58,7 @@ final class SvgWriter {
     }
 
     private String fonts(Picture picture) {
-        return face(picture, false) + face(picture, true)
-                + "text{font-kerning:none;font-variant-ligatures:none}";
+        return face(picture, false) + face(picture, true) + "text{font-kerning:none;font-variant-ligatures:none}";
     }
 
     private String face(Picture picture, boolean bold) {

@@ -27,7 +27,9 @@ final class TileMap {
 
     /** Gives its height. */
     double draw() {
-        var own = places.places().stream().filter(place -> place.kind() == Kind.ITEM).toList();
+        var own = places.places().stream()
+                .filter(place -> place.kind() == Kind.ITEM)
+                .toList();
         var wide = sketch.width() >= WIDE;
         var mapWidth = wide ? Math.round(sketch.width() * MAP_SHARE) : sketch.width();
         var tiles = TileGrid.of(own, mapWidth);
@@ -54,7 +56,8 @@ final class TileMap {
         var inset = colours.isPresent() ? 0 : 0.5;
         var tile = new Area(area.x() + inset, area.y() + inset, area.width() - 2 * inset, area.height() - 2 * inset);
         sketch.box(tile, 4, colours.map(PlaceScale.Colours::fill).orElse(palette.sunken()), edge);
-        var face = Face.of(colours.map(PlaceScale.Colours::ink).orElse(palette.inkSoft())).anchored(Anchor.MIDDLE);
+        var face = Face.of(colours.map(PlaceScale.Colours::ink).orElse(palette.inkSoft()))
+                .anchored(Anchor.MIDDLE);
         var room = area.width() - 6;
         var name = sketch.wrap(place.name().in(sketch.lang()), room, face, area.height() >= 3 * LINE + 8 ? 2 : 1);
         var middle = area.x() + area.width() / 2;

@@ -51,7 +51,8 @@ final class TimeSlots {
      */
     static List<String> filled(Collection<String> slots) {
         var given = List.copyOf(new TreeSet<>(slots));
-        var places = given.stream().map(TimeSlots::place).flatMap(Optional::stream).toList();
+        var places =
+                given.stream().map(TimeSlots::place).flatMap(Optional::stream).toList();
         var grains = places.stream().map(Place::grain).distinct().toList();
         if (places.size() < given.size() || grains.size() != 1) {
             return given;
@@ -83,10 +84,7 @@ final class TimeSlots {
 
     private static int step(String slot, double least) {
         var steps = slot.length() == 4 ? YEARS : slot.contains("Q") ? QUARTERS : MONTHS;
-        return IntStream.of(steps)
-                .filter(each -> each >= least)
-                .findFirst()
-                .orElse((int) Math.ceil(least));
+        return IntStream.of(steps).filter(each -> each >= least).findFirst().orElse((int) Math.ceil(least));
     }
 
     private static int firstOfYear(List<String> slots) {
@@ -103,12 +101,11 @@ final class TimeSlots {
         }
         var year = Integer.parseInt(found.group(1));
         if (found.group(2) != null) {
-            return Optional.of(new Place(
-                    Grain.QUARTER, year * Grain.QUARTER.size + Integer.parseInt(found.group(2)) - 1));
+            return Optional.of(
+                    new Place(Grain.QUARTER, year * Grain.QUARTER.size + Integer.parseInt(found.group(2)) - 1));
         }
         if (found.group(3) != null) {
-            return Optional.of(
-                    new Place(Grain.MONTH, year * Grain.MONTH.size + Integer.parseInt(found.group(3)) - 1));
+            return Optional.of(new Place(Grain.MONTH, year * Grain.MONTH.size + Integer.parseInt(found.group(3)) - 1));
         }
         return Optional.of(new Place(Grain.YEAR, year));
     }

@@ -19,8 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  */
 record ToUnicode(String map) {
     private static final int MOST_IN_A_BLOCK = 100;
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             /CIDInit /ProcSet findresource begin
             12 dict begin
             begincmap
@@ -32,8 +31,7 @@ record ToUnicode(String map) {
             endcodespacerange
             """;
 
-    private static final String FOOT =
-            """
+    private static final String FOOT = """
             endcmap
             CMapName currentdict /CMap defineresource pop
             end

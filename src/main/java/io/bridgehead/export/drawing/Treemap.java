@@ -40,7 +40,8 @@ record Treemap(List<Group> groups) {
     }
 
     static Treemap of(Composition composition, double width, double height) {
-        var groups = grouped(composition.parts().stream().filter(Treemap::isDrawn).toList());
+        var groups =
+                grouped(composition.parts().stream().filter(Treemap::isDrawn).toList());
         if (groups.isEmpty()) {
             return new Treemap(List.of());
         }
@@ -63,7 +64,10 @@ record Treemap(List<Group> groups) {
                 .mapToDouble(group -> group.header() * group.area().width())
                 .toArray();
         var total = values.stream().mapToDouble(Double::doubleValue).sum();
-        var left = whole - IntStream.range(0, strips.length).mapToDouble(index -> strips[index]).sum();
+        var left = whole
+                - IntStream.range(0, strips.length)
+                        .mapToDouble(index -> strips[index])
+                        .sum();
         return IntStream.range(0, strips.length)
                 .mapToObj(index -> values.get(index) / total * left + strips[index])
                 .toList();
@@ -84,13 +88,15 @@ record Treemap(List<Group> groups) {
                 parts,
                 area,
                 header,
-                Squarified.of(parts.stream().map(part -> value(part).doubleValue()).toList(), inner));
+                Squarified.of(
+                        parts.stream().map(part -> value(part).doubleValue()).toList(), inner));
     }
 
     /** How far the most favoured part's area is beyond the least favoured one's, by value. */
     private double unevenness() {
         var favour = groups.stream()
-                .mapToDouble(group -> group.areas().stream().mapToDouble(Area::size).sum() / sum(group.parts()))
+                .mapToDouble(
+                        group -> group.areas().stream().mapToDouble(Area::size).sum() / sum(group.parts()))
                 .summaryStatistics();
         return favour.getMax() / favour.getMin() - 1;
     }
@@ -102,9 +108,12 @@ record Treemap(List<Group> groups) {
             var key = part.group() == null ? "\u0000" + part.key() : part.group();
             groups.computeIfAbsent(key, absent -> new ArrayList<>()).add(part);
         }
-        groups.values().forEach(group -> group.sort(Comparator.comparing(Treemap::value).reversed()));
+        groups.values()
+                .forEach(
+                        group -> group.sort(Comparator.comparing(Treemap::value).reversed()));
         return groups.values().stream()
-                .sorted(Comparator.comparing(Treemap::isAside).thenComparing(Comparator.comparingDouble(Treemap::sum).reversed()))
+                .sorted(Comparator.comparing(Treemap::isAside)
+                        .thenComparing(Comparator.comparingDouble(Treemap::sum).reversed()))
                 .toList();
     }
 

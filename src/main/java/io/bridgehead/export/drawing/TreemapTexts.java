@@ -29,7 +29,12 @@ final class TreemapTexts {
         var right = area.right() >= sketch.width() - 0.01 ? area.right() : area.right() - 1;
         var left = area.x() <= 0 ? 0 : area.x() + 1;
         var top = area.y() <= 0 ? 0 : area.y() + 1;
-        sketch.fill(left, top, right - left, area.y() + group.header() - 1 - top, sketch.palette().sunken());
+        sketch.fill(
+                left,
+                top,
+                right - left,
+                area.y() + group.header() - 1 - top,
+                sketch.palette().sunken());
         sketch.write(text, left + PAD, area.y() + group.header() / 2, face);
     }
 
@@ -65,7 +70,8 @@ final class TreemapTexts {
     private static List<String> name(Sketch sketch, Part part, double room, Face face, int most) {
         var name = part.name().in(sketch.lang());
         var whole = Stream.of(name.split("\\s+"))
-                .allMatch(word -> word.codePoints().anyMatch(Character::isIdeographic) || sketch.measure(word, face) <= room);
+                .allMatch(word ->
+                        word.codePoints().anyMatch(Character::isIdeographic) || sketch.measure(word, face) <= room);
         var lines = whole ? sketch.wrap(name, room, face, most) : List.of(sketch.cut(name, room, face));
         var cut = !lines.isEmpty() && lines.getLast().endsWith("…") && !name.endsWith("…");
         return cut && room < Treemap.LEAST ? List.of() : lines;

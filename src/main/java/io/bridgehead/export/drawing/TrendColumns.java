@@ -2,7 +2,6 @@ package io.bridgehead.export.drawing;
 
 import io.bridgehead.export.Numbers;
 import io.bridgehead.export.drawing.LabelPlaces.Wanted;
-import io.bridgehead.figure.Trend;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

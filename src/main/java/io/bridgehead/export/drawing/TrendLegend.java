@@ -44,8 +44,8 @@ final class TrendLegend {
         var single = all.stream().filter(TrendRun::isSingle).toList();
         // A series that has no full period at all keeps its name and colour.
         var only = single.stream()
-                .anyMatch(run ->
-                        whole.stream().noneMatch(other -> other.series().equals(run.series())));
+                .anyMatch(
+                        run -> whole.stream().noneMatch(other -> other.series().equals(run.series())));
         if (whole.size() == 1 || only) {
             return single.stream()
                     .map(run -> {
@@ -57,9 +57,8 @@ final class TrendLegend {
         return single.stream()
                 .map(TrendRun::basis)
                 .distinct()
-                .map(basis -> single.stream()
-                        .filter(run -> run.basis() == basis)
-                        .toList())
+                .map(basis ->
+                        single.stream().filter(run -> run.basis() == basis).toList())
                 .map(alike -> new Painter.Key(part(alike), palette.of("aside"), partLook(alike.get(0))))
                 .toList();
     }
@@ -96,6 +95,8 @@ final class TrendLegend {
     }
 
     private Painter.Look partLook(TrendRun run) {
-        return chart != Trend.Chart.LINE && runs.columns().contains(run) ? Painter.Look.HATCHED_BAR : Painter.Look.HOLLOW_DOT;
+        return chart != Trend.Chart.LINE && runs.columns().contains(run)
+                ? Painter.Look.HATCHED_BAR
+                : Painter.Look.HOLLOW_DOT;
     }
 }

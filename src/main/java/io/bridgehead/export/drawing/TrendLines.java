@@ -49,7 +49,8 @@ final class TrendLines {
                 }
                 spots.add(spot);
                 if (slots <= TrendMarks.MOST_LABELS) {
-                    var text = Numbers.number(point.value(), ground.figure().unit().decimals());
+                    var text =
+                            Numbers.number(point.value(), ground.figure().unit().decimals());
                     var below = TrendRun.height(point) < 0;
                     labels.add(new Wanted(text, spot, pen.width(text) + TrendMarks.MARGIN, below));
                 }

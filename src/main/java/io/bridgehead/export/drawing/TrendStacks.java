@@ -16,9 +16,8 @@ record TrendStacks(List<List<TrendRun>> stacks, int slot) {
         var stacks = present.stream()
                 .map(TrendRun::basis)
                 .distinct()
-                .map(basis -> present.stream()
-                        .filter(run -> run.basis() == basis)
-                        .toList())
+                .map(basis ->
+                        present.stream().filter(run -> run.basis() == basis).toList())
                 .toList();
         return new TrendStacks(stacks, slot);
     }

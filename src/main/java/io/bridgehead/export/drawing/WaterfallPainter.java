@@ -28,8 +28,7 @@ final class WaterfallPainter implements Painter<Waterfall> {
     }
 
     private static List<Key> sampleKey(List<WaterfallBar> bars, Ground ground) {
-        var statuses =
-                bars.stream().filter(bar -> bar.value() != null).map(WaterfallBar::status);
+        var statuses = bars.stream().filter(bar -> bar.value() != null).map(WaterfallBar::status);
         return BarLook.sampleKey(statuses, Look.HATCHED_BAR, ground.palette(), ground.lang());
     }
 }

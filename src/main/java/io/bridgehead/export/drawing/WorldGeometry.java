@@ -88,7 +88,8 @@ public final class WorldGeometry {
             }
         }
         return new WorldGeometry(countries.entrySet().stream()
-                .map(entry -> new Country(entry.getKey().startsWith("#") ? "" : entry.getKey(), List.copyOf(entry.getValue())))
+                .map(entry -> new Country(
+                        entry.getKey().startsWith("#") ? "" : entry.getKey(), List.copyOf(entry.getValue())))
                 .toList());
     }
 
@@ -104,12 +105,11 @@ public final class WorldGeometry {
 
     private static List<Polygon> polygonsOf(JsonNode geometry) {
         var coordinates = geometry.path("coordinates");
-        var polygons =
-                switch (geometry.path("type").asString("")) {
-                    case "Polygon" -> Stream.of(coordinates);
-                    case "MultiPolygon" -> each(coordinates);
-                    default -> Stream.<JsonNode>empty();
-                };
+        var polygons = switch (geometry.path("type").asString("")) {
+            case "Polygon" -> Stream.of(coordinates);
+            case "MultiPolygon" -> each(coordinates);
+            default -> Stream.<JsonNode>empty();
+        };
         return polygons.map(WorldGeometry::polygon)
                 .filter(polygon -> !polygon.rings().isEmpty())
                 .toList();

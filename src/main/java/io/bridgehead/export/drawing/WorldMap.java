@@ -67,9 +67,10 @@ final class WorldMap {
 
     private static double meridian(WorldGeometry geometry, @Nullable String home) {
         return geometry.countries().stream()
-                .filter(country -> country.key().equals(home))
-                .map(country -> country.polygons().getFirst().rings().getFirst().getFirst())
-                .anyMatch(first -> first.longitude() < EUROPE_ENDS)
+                        .filter(country -> country.key().equals(home))
+                        .map(country ->
+                                country.polygons().getFirst().rings().getFirst().getFirst())
+                        .anyMatch(first -> first.longitude() < EUROPE_ENDS)
                 ? ATLANTIC
                 : PACIFIC;
     }
@@ -78,7 +79,9 @@ final class WorldMap {
     private static List<List<List<Point>>> polygons(Country country, EqualEarth projection) {
         return country.polygons().stream()
                 .map(Polygon::rings)
-                .map(rings -> rings.stream().flatMap(ring -> projection.of(ring).stream()).toList())
+                .map(rings -> rings.stream()
+                        .flatMap(ring -> projection.of(ring).stream())
+                        .toList())
                 .filter(rings -> !rings.isEmpty())
                 .toList();
     }
@@ -90,13 +93,19 @@ final class WorldMap {
                             .map(ring -> ring.stream().map(placing).toList())
                             .toList())
                     .toList();
-            var outlines = placed.stream().flatMap(List::stream).map(Rings::simpler).filter(ring -> ring.size() > 2);
-            var largest = placed.stream().max(Comparator.comparingDouble(Projected::area)).orElse(List.of());
+            var outlines =
+                    placed.stream().flatMap(List::stream).map(Rings::simpler).filter(ring -> ring.size() > 2);
+            var largest = placed.stream()
+                    .max(Comparator.comparingDouble(Projected::area))
+                    .orElse(List.of());
             return new CountryShape(
                     key,
                     outlines.toList(),
                     Rings.bounds(largest.stream().flatMap(List::stream)),
-                    largest.stream().max(Comparator.comparingDouble(Rings::area)).map(Rings::centre).orElse(new Point(0, 0)),
+                    largest.stream()
+                            .max(Comparator.comparingDouble(Rings::area))
+                            .map(Rings::centre)
+                            .orElse(new Point(0, 0)),
                     placed.stream().mapToDouble(Projected::area).sum());
         }
 

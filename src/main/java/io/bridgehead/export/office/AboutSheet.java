@@ -48,8 +48,9 @@ final class AboutSheet {
         Origins.all(figure, lang).forEach(source -> all.add(said(lang, "sources", source)));
         provenance.sources().forEach(source -> more(all, source, lang));
         all.add(said(lang, "id", figure.id()));
-        figure.scope().forEach((word, values) -> all.add(
-                new Said(TEXTS.in(lang, "office.parameter", word), String.join(", ", values))));
+        figure.scope()
+                .forEach((word, values) ->
+                        all.add(new Said(TEXTS.in(lang, "office.parameter", word), String.join(", ", values))));
         return all;
     }
 

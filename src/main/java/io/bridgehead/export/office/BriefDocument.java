@@ -13,7 +13,6 @@ import javax.imageio.ImageIO;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a document in order: title, figures by name, its pieces, sources. */
@@ -125,7 +124,8 @@ final class BriefDocument {
 
     /** The number is a field: it stays right when figures are moved. */
     private void caption(Figure figure) {
-        var parts = TEXTS.in(lang, "office.caption", "\u0000", figure.title().in(lang)).split("\u0000", 2);
+        var parts = TEXTS.in(lang, "office.caption", "\u0000", figure.title().in(lang))
+                .split("\u0000", 2);
         var paragraph = paper.paragraph("Caption", "");
         var mark = paragraph.getCTP().addNewBookmarkStart();
         mark.setId(BigInteger.valueOf(figures));

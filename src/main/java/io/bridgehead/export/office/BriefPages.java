@@ -60,8 +60,7 @@ final class BriefPages {
         switch (piece) {
             case Brief.Heading next -> heading(next);
             case Brief.Paragraph paragraph -> words.add(TextPages.Paragraph.plain(paragraph.text()));
-            case Brief.Bullets bullets ->
-                bullets.items().forEach(item -> words.add(TextPages.Paragraph.bullet(item)));
+            case Brief.Bullets bullets -> bullets.items().forEach(item -> words.add(TextPages.Paragraph.bullet(item)));
             case Brief.Pictured pictured -> {
                 sayWords();
                 var page = figures.write(pictured, heading);
@@ -164,17 +163,16 @@ final class BriefPages {
 
     private void properties(Brief.@Nullable Cover cover) {
         var title = cover == null
-                ? brief.figures().findFirst().map(figure -> figure.title().in(lang)).orElse("")
+                ? brief.figures()
+                        .findFirst()
+                        .map(figure -> figure.title().in(lang))
+                        .orElse("")
                 : cover.title();
         var subject = brief.figures()
                 .findFirst()
                 .map(figure -> figure.subtitle().in(lang))
                 .orElse("");
         FileProperties.set(
-                deck.show(),
-                title,
-                cover == null ? "" : cover.author(),
-                subject,
-                cover == null ? "" : cover.link());
+                deck.show(), title, cover == null ? "" : cover.author(), subject, cover == null ? "" : cover.link());
     }
 }

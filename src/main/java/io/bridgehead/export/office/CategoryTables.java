@@ -52,7 +52,9 @@ final class CategoryTables {
         if (grouped) {
             lines.text("parent");
         }
-        lines.number(value(lines, figure.unit(), lang)).known(lines.word("share")).known(lines.word("growth"));
+        lines.number(value(lines, figure.unit(), lang))
+                .known(lines.word("share"))
+                .known(lines.word("growth"));
         for (var part : composition.parts()) {
             var entries = new ArrayList<Entry>();
             entries.add(Entry.text(part.name().in(lang)));
@@ -110,7 +112,8 @@ final class CategoryTables {
     static TablePlan waterfall(Figure figure, Waterfall waterfall, Lang lang) {
         var lines = new Lines(figure, lang).text("category");
         lines.number(value(lines, figure.unit(), lang))
-                .number(Numbers.remark(lines.word("change"), figure.unit().label().in(lang), lang))
+                .number(Numbers.remark(
+                        lines.word("change"), figure.unit().label().in(lang), lang))
                 .known(Numbers.remark(lines.word("contribution"), lines.word("points"), lang));
         bar(lines, waterfall.from(), figure, lang);
         for (var step : waterfall.steps()) {
@@ -131,11 +134,7 @@ final class CategoryTables {
         lines.row(
                 bar.status(),
                 bar.source(),
-                List.of(
-                        Entry.text(bar.name().in(lang)),
-                        amount(bar.value(), figure),
-                        Entry.empty(),
-                        Entry.empty()));
+                List.of(Entry.text(bar.name().in(lang)), amount(bar.value(), figure), Entry.empty(), Entry.empty()));
     }
 
     static TablePlan distribution(Figure figure, Distribution distribution, Lang lang) {

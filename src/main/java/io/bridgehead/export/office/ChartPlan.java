@@ -101,8 +101,7 @@ record ChartPlan(
         }
 
         private Strand readable() {
-            return new Strand(
-                    Plain.shortened(name, LONGEST_NAME), look, colour, values, samples, colours, negated);
+            return new Strand(Plain.shortened(name, LONGEST_NAME), look, colour, values, samples, colours, negated);
         }
 
         Strand part(int from, int to) {
@@ -114,13 +113,7 @@ record ChartPlan(
                 }
             });
             return new Strand(
-                    name,
-                    look,
-                    colour,
-                    values.subList(from, to),
-                    within.collect(Collectors.toSet()),
-                    own,
-                    negated);
+                    name, look, colour, values.subList(from, to), within.collect(Collectors.toSet()), own, negated);
         }
     }
 
@@ -128,7 +121,9 @@ record ChartPlan(
     ChartPlan readable() {
         return new ChartPlan(
                 kind,
-                categories.stream().map(name -> Plain.shortened(name, LONGEST_NAME)).toList(),
+                categories.stream()
+                        .map(name -> Plain.shortened(name, LONGEST_NAME))
+                        .toList(),
                 strands.stream().map(Strand::readable).toList(),
                 unit,
                 decimals,
@@ -142,7 +137,9 @@ record ChartPlan(
 
     /** What is seen of it in a legend. */
     List<Strand> named() {
-        return strands.stream().filter(strand -> strand.look() != Look.INVISIBLE).toList();
+        return strands.stream()
+                .filter(strand -> strand.look() != Look.INVISIBLE)
+                .toList();
     }
 
     /** In parts of so many categories where they lie below each other, all with the same axis; else as it is. */
@@ -150,7 +147,8 @@ record ChartPlan(
         if (!kind.lying() || categories.size() <= size) {
             return List.of(this);
         }
-        var greatest = values().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO).max(BigDecimal.ZERO);
+        var greatest =
+                values().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO).max(BigDecimal.ZERO);
         var parts = new ArrayList<ChartPlan>();
         for (var from = 0; from < categories.size(); from += size) {
             var start = from;

@@ -94,7 +94,8 @@ final class ChartSeriesXml {
                 xml.line(colour, 9525);
             }
             case OUTLINED -> xml.empty("a:noFill").line(colour, 15875);
-            case INVISIBLE -> xml.empty("a:noFill").open("a:ln").empty("a:noFill").close();
+            case INVISIBLE ->
+                xml.empty("a:noFill").open("a:ln").empty("a:noFill").close();
         }
         xml.close();
     }
@@ -137,11 +138,13 @@ final class ChartSeriesXml {
             return;
         }
         var steps = plan.kind() == ChartPlan.Kind.STEPS;
-        var stacked = (steps || plan.kind() == ChartPlan.Kind.STACKED_COLUMN) && !strand.look().linear();
+        var stacked = (steps || plan.kind() == ChartPlan.Kind.STACKED_COLUMN)
+                && !strand.look().linear();
         if (stacked) {
             small(strand, steps);
         }
-        var onColour = stacked && strand.look() == Look.FILLED && strand.samples().isEmpty();
+        var onColour =
+                stacked && strand.look() == Look.FILLED && strand.samples().isEmpty();
         label(strand, onColour ? inkOn(strand.colour()) : COLOURS.ink(), position(strand, stacked));
         xml.close();
     }
@@ -175,7 +178,12 @@ final class ChartSeriesXml {
                 .attribute("formatCode", strand.negated() ? "-" + format : format)
                 .attribute("sourceLinked", "0")
                 .close();
-        xml.open("c:spPr").empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
+        xml.open("c:spPr")
+                .empty("a:noFill")
+                .open("a:ln")
+                .empty("a:noFill")
+                .close()
+                .close();
         xml.text("c:txPr", plan.categories().size() > 18 ? 800 : 900, ink, false);
         xml.value("c:dLblPos", position);
         shown(true);
@@ -183,10 +191,15 @@ final class ChartSeriesXml {
 
     /** In a stack there is no room for the label of a small part; of a step, it stands across it. */
     private void small(Strand strand, boolean steps) {
-        var tallest = plan.values().map(BigDecimal::abs).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
+        var tallest =
+                plan.values().map(BigDecimal::abs).max(BigDecimal::compareTo).orElse(BigDecimal.ONE);
         for (var at = 0; at < strand.values().size(); at++) {
             var value = strand.values().get(at);
-            if (value != null && value.abs().multiply(BigDecimal.valueOf(SMALLEST_LABELLED)).compareTo(tallest) < 0) {
+            if (value != null
+                    && value.abs()
+                                    .multiply(BigDecimal.valueOf(SMALLEST_LABELLED))
+                                    .compareTo(tallest)
+                            < 0) {
                 xml.open("c:dLbl").value("c:idx", Integer.toString(at));
                 if (steps) {
                     label(strand, COLOURS.ink(), "ctr");
@@ -212,14 +225,20 @@ final class ChartSeriesXml {
         var size = plan.categories().size();
         var first = cells.header() + 1;
         var last = cells.header() + Math.max(1, size);
-        xml.open("c:cat").open("c:strRef").element("c:f", cells.range(0, first, last)).open("c:strCache");
+        xml.open("c:cat")
+                .open("c:strRef")
+                .element("c:f", cells.range(0, first, last))
+                .open("c:strCache");
         xml.value("c:ptCount", Integer.toString(size));
         for (var at = 0; at < size; at++) {
             xml.open("c:pt").attribute("idx", Integer.toString(at));
             xml.element("c:v", plan.categories().get(at)).close();
         }
         xml.close().close().close();
-        xml.open("c:val").open("c:numRef").element("c:f", cells.range(place + 1, first, last)).open("c:numCache");
+        xml.open("c:val")
+                .open("c:numRef")
+                .element("c:f", cells.range(place + 1, first, last))
+                .open("c:numCache");
         xml.element("c:formatCode", Scale.format(plan.decimals())).value("c:ptCount", Integer.toString(size));
         for (var at = 0; at < size; at++) {
             var value = strand.values().get(at);

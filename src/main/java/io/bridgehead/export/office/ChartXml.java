@@ -56,7 +56,12 @@ final class ChartXml {
         xml.close();
         legend();
         xml.value("c:plotVisOnly", "1").value("c:dispBlanksAs", "gap").close();
-        xml.open("c:spPr").empty("a:noFill").open("a:ln").empty("a:noFill").close().close();
+        xml.open("c:spPr")
+                .empty("a:noFill")
+                .open("a:ln")
+                .empty("a:noFill")
+                .close()
+                .close();
         xml.text("c:txPr", 1000, COLOURS.ink(), false);
         return xml.close().toString();
     }
@@ -70,14 +75,22 @@ final class ChartXml {
         xml.open("c:title");
         words(plan.unit());
         xml.open("c:layout").open("c:manualLayout");
-        xml.value("c:xMode", "edge").value("c:yMode", "edge").value("c:x", "0.005").value("c:y", "0.005");
+        xml.value("c:xMode", "edge")
+                .value("c:yMode", "edge")
+                .value("c:x", "0.005")
+                .value("c:y", "0.005");
         xml.close().close().value("c:overlay", "0").close();
         xml.value("c:autoTitleDeleted", "0");
     }
 
     private void words(String text) {
         xml.open("c:tx").open("c:rich").empty("a:bodyPr").open("a:p");
-        xml.open("a:pPr").open("a:defRPr").attribute("sz", "1000").attribute("b", "0").close().close();
+        xml.open("a:pPr")
+                .open("a:defRPr")
+                .attribute("sz", "1000")
+                .attribute("b", "0")
+                .close()
+                .close();
         xml.open("a:r").open("a:rPr").attribute("sz", "1000").attribute("b", "0");
         xml.solid(COLOURS.inkSoft()).close();
         xml.open("a:t").words(text).close().close().close().close().close();
@@ -143,9 +156,14 @@ final class ChartXml {
     private void categoryAxis() {
         var lying = plan.kind().lying();
         xml.open("c:catAx").value("c:axId", CATEGORY_AXIS);
-        xml.open("c:scaling").value("c:orientation", lying ? "maxMin" : "minMax").close();
+        xml.open("c:scaling")
+                .value("c:orientation", lying ? "maxMin" : "minMax")
+                .close();
         xml.value("c:delete", "0").value("c:axPos", lying ? "l" : "b");
-        xml.open("c:numFmt").attribute("formatCode", "General").attribute("sourceLinked", "0").close();
+        xml.open("c:numFmt")
+                .attribute("formatCode", "General")
+                .attribute("sourceLinked", "0")
+                .close();
         xml.value("c:majorTickMark", "none").value("c:minorTickMark", "none").value("c:tickLblPos", "low");
         xml.open("c:spPr").line(COLOURS.lineStrong(), 9525).close();
         xml.text("c:txPr", labelSize(), COLOURS.ink(), false);
@@ -173,7 +191,11 @@ final class ChartXml {
             xml.value("c:min", "0");
         }
         xml.close().value("c:delete", "0").value("c:axPos", lying ? "b" : "l");
-        xml.open("c:majorGridlines").open("c:spPr").line(COLOURS.line(), 9525).close().close();
+        xml.open("c:majorGridlines")
+                .open("c:spPr")
+                .line(COLOURS.line(), 9525)
+                .close()
+                .close();
         if (lying && !plan.unit().isEmpty()) {
             xml.open("c:title");
             words(plan.unit());
@@ -197,7 +219,10 @@ final class ChartXml {
         xml.open("c:legend").value("c:legendPos", "b");
         for (var at = 0; at < plan.strands().size(); at++) {
             if (plan.strands().get(at).look() == Look.INVISIBLE) {
-                xml.open("c:legendEntry").value("c:idx", Integer.toString(at)).value("c:delete", "1").close();
+                xml.open("c:legendEntry")
+                        .value("c:idx", Integer.toString(at))
+                        .value("c:delete", "1")
+                        .close();
             }
         }
         xml.value("c:overlay", "0");

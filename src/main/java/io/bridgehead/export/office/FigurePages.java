@@ -50,8 +50,10 @@ final class FigurePages {
                 : chart(figure).isPresent() ? charts(piece, heading) : tables(piece, heading);
         first.forEach(Page::finish);
         if (!rest.isEmpty()) {
-            var title = TEXTS.in(lang, "office.continued", Plain.shortened(figure.title().in(lang), LONGEST_NAME));
-            var paragraphs = rest.stream().distinct().map(TextPages.Paragraph::plain).toList();
+            var title = TEXTS.in(
+                    lang, "office.continued", Plain.shortened(figure.title().in(lang), LONGEST_NAME));
+            var paragraphs =
+                    rest.stream().distinct().map(TextPages.Paragraph::plain).toList();
             new TextPages(deck).write(title, heading, paragraphs, Spot.TEXT.least() + 2);
         }
         return first.getFirst();
@@ -107,7 +109,12 @@ final class FigurePages {
         for (var span : layout.pages()) {
             var page = span.from() == 0 ? first : framed(piece, heading, "");
             if (layout.pages().size() > 1) {
-                page.say(Spot.TITLE, title(figure) + counted(layout.pages().indexOf(span), layout.pages().size()));
+                page.say(
+                        Spot.TITLE,
+                        title(figure)
+                                + counted(
+                                        layout.pages().indexOf(span),
+                                        layout.pages().size()));
             }
             new SlideTable(page, table, layout).write(span, at);
             pages.add(page);

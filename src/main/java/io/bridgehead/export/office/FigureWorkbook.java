@@ -63,7 +63,8 @@ public class FigureWorkbook {
         if (chart.isPresent()) {
             var plan = chart.get();
             // A bar a row keeps its name readable, however many there are.
-            var rows = plan.kind().lying() ? Math.max(CHART_ROWS, plan.categories().size() + 4) : CHART_ROWS;
+            var rows =
+                    plan.kind().lying() ? Math.max(CHART_ROWS, plan.categories().size() + 4) : CHART_ROWS;
             var header = CHART_TOP + rows + 1;
             var columns = Math.max(CHART_COLUMNS, plan.strands().size() + 1);
             var anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, CHART_TOP, columns, CHART_TOP + rows);

@@ -65,7 +65,13 @@ final class Lines {
     }
 
     private static <T> String joined(Collection<T> all, Function<T, String> name) {
-        return String.join(" / ", all.stream().map(name).filter(each -> !each.isEmpty()).distinct().toList());
+        return String.join(
+                " / ",
+                all.stream()
+                        .map(name)
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .toList());
     }
 
     TablePlan plan() {

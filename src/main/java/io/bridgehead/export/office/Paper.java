@@ -30,10 +30,12 @@ final class Paper implements AutoCloseable {
 
     Paper(Lang lang) throws IOException {
         try {
-            document.createStyles().setStyles(StylesDocument.Factory.parse(shipped("styles.xml"))
-                    .getStyles());
+            document.createStyles()
+                    .setStyles(
+                            StylesDocument.Factory.parse(shipped("styles.xml")).getStyles());
             var numbering = document.createNumbering();
-            var bullets = NumberingDocument.Factory.parse(shipped("bullets.xml")).getNumbering();
+            var bullets =
+                    NumberingDocument.Factory.parse(shipped("bullets.xml")).getNumbering();
             numbering.setNumbering(bullets);
         } catch (XmlException e) {
             throw new IllegalStateException("the styles that are shipped are broken", e);

@@ -24,7 +24,8 @@ final class PaperTable {
 
     static void write(Paper paper, TablePlan table) {
         var layout = TableLayout.of(table, Paper.TEXT_WIDTH, ENDLESS, size(table));
-        var made = paper.document().createTable(table.rows().size() + 1, table.columns().size());
+        var made = paper.document()
+                .createTable(table.rows().size() + 1, table.columns().size());
         look(made, layout);
         var head = made.getRow(0);
         head.setRepeatHeader(true);

@@ -48,7 +48,10 @@ final class Remarks {
             case Progress progress -> List.of(TEXTS.in(lang, "office.frame"));
             case Waterfall waterfall -> List.of(TEXTS.in(lang, "office.step"));
             case Distribution distribution -> middle(distribution, lang);
-            case Funnel funnel -> funnel.rates().stream().map(rate -> rate(rate, figure.unit().decimals(), lang)).toList();
+            case Funnel funnel ->
+                funnel.rates().stream()
+                        .map(rate -> rate(rate, figure.unit().decimals(), lang))
+                        .toList();
             case Facts facts -> List.of();
             case Matrix matrix -> List.of();
             case Places places -> List.of();
@@ -82,7 +85,8 @@ final class Remarks {
 
     private static void middle(List<String> to, String key, @Nullable BigDecimal value, Unit unit, Lang lang) {
         if (value != null) {
-            var said = Numbers.number(value, Math.max(1, unit.decimals())) + " " + unit.label().in(lang);
+            var said = Numbers.number(value, Math.max(1, unit.decimals())) + " "
+                    + unit.label().in(lang);
             to.add(Numbers.labelled(Lines.ELEMENT.in(lang, key), said.strip(), lang));
         }
     }
@@ -92,7 +96,6 @@ final class Remarks {
                 rate.of().in(lang),
                 Numbers.number(rate.numerator(), decimals) + " / " + Numbers.number(rate.denominator(), decimals),
                 lang);
-        return Numbers.remark(
-                Numbers.labelled(rate.name().in(lang), Numbers.percent(rate.value()), lang), of, lang);
+        return Numbers.remark(Numbers.labelled(rate.name().in(lang), Numbers.percent(rate.value()), lang), of, lang);
     }
 }

@@ -27,7 +27,10 @@ final class ScheduleTable {
     TablePlan plan() {
         lines.text("chain").text("segment").text("category");
         lines.text("plannedStart").text("plannedFinish").text("actualStart").text("actualFinish");
-        lines.number(lines.word("progress")).number(lines.word("slip")).text("state").known(lines.word("weight"));
+        lines.number(lines.word("progress"))
+                .number(lines.word("slip"))
+                .text("state")
+                .known(lines.word("weight"));
         schedule.tasks().forEach(this::row);
         return lines.plan();
     }
@@ -54,7 +57,8 @@ final class ScheduleTable {
         var entry = Entry.text(lines.word("state." + state.code()));
         return switch (state) {
             case PLANNED -> entry;
-            case RUNNING -> entry.shaded(COLOURS.steps().getFirst(), COLOURS.stepInks().getFirst());
+            case RUNNING ->
+                entry.shaded(COLOURS.steps().getFirst(), COLOURS.stepInks().getFirst());
             case EARLY, ON_TIME -> entry.shaded(COLOURS.of("good"), COLOURS.surface());
             case LATE -> entry.shaded(COLOURS.of("watch"), COLOURS.surface());
             case OVERDUE -> entry.shaded(COLOURS.of("bad"), COLOURS.surface());

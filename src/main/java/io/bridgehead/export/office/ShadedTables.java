@@ -47,7 +47,11 @@ final class ShadedTables {
 
     static TablePlan facts(Figure figure, Facts facts, Lang lang) {
         var lines = new Lines(figure, lang).text("category");
-        lines.number(lines.word("value")).text("unit").text("period").number(lines.word("change")).text("basis");
+        lines.number(lines.word("value"))
+                .text("unit")
+                .text("period")
+                .number(lines.word("change"))
+                .text("basis");
         for (var item : facts.items()) {
             var period = item.period();
             var change = item.change();
@@ -77,7 +81,8 @@ final class ShadedTables {
     static TablePlan scorecard(Figure figure, Scorecard scorecard, Lang lang) {
         var grouped = scorecard.rows().stream().anyMatch(row -> row.groupName() != null);
         var rated = scorecard.rows().stream().anyMatch(row -> row.rating() != null);
-        var remarked = scorecard.rows().stream().anyMatch(row -> !row.remark().in(lang).isEmpty());
+        var remarked =
+                scorecard.rows().stream().anyMatch(row -> !row.remark().in(lang).isEmpty());
         var lines = new Lines(figure, lang).text("category");
         if (grouped) {
             lines.text("group");

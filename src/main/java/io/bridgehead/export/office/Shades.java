@@ -30,7 +30,10 @@ final class Shades {
 
     static Shades of(Collection<@Nullable BigDecimal> values) {
         List<BigDecimal> known = values.stream().filter(Objects::nonNull).toList();
-        var greatest = known.stream().mapToDouble(value -> Math.abs(value.doubleValue())).max().orElse(0);
+        var greatest = known.stream()
+                .mapToDouble(value -> Math.abs(value.doubleValue()))
+                .max()
+                .orElse(0);
         return new Shades(greatest, known.stream().anyMatch(value -> value.signum() < 0));
     }
 

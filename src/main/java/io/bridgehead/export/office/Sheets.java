@@ -137,8 +137,7 @@ final class Sheets {
     }
 
     private static XSSFColor colour(Colour colour) {
-        return new XSSFColor(
-                new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()}, null);
+        return new XSSFColor(new byte[] {(byte) colour.red(), (byte) colour.green(), (byte) colour.blue()}, null);
     }
 
     /** Two lines high where a name of a column is longer than such columns are wide. */
@@ -157,6 +156,9 @@ final class Sheets {
 
     /** In Latin characters: a Chinese one takes two. */
     static double characters(String text) {
-        return text.codePoints().limit(200).mapToDouble(each -> each >= 0x2E80 ? 2 : 1.1).sum();
+        return text.codePoints()
+                .limit(200)
+                .mapToDouble(each -> each >= 0x2E80 ? 2 : 1.1)
+                .sum();
     }
 }

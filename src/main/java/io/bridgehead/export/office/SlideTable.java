@@ -27,7 +27,8 @@ final class SlideTable {
     }
 
     void write(TableLayout.Span span, Rectangle2D at) {
-        var made = page.slide().createTable(span.to() - span.from() + 1, table.columns().size());
+        var made = page.slide()
+                .createTable(span.to() - span.from() + 1, table.columns().size());
         var height = layout.head();
         for (var row = span.from(); row < span.to(); row++) {
             height += layout.heights().get(row);
@@ -69,8 +70,9 @@ final class SlideTable {
             }
             var ink = entry.ink();
             if (ink != null) {
-                cell.getTextParagraphs().forEach(paragraph ->
-                        paragraph.getTextRuns().forEach(run -> run.setFontColor(Page.color(ink))));
+                cell.getTextParagraphs()
+                        .forEach(
+                                paragraph -> paragraph.getTextRuns().forEach(run -> run.setFontColor(Page.color(ink))));
             }
             cell.setBorderColor(BorderEdge.bottom, Page.color(COLOURS.line()));
             cell.setBorderWidth(BorderEdge.bottom, 0.5);

@@ -29,7 +29,9 @@ final class Slots {
         var last = place(ordered.getLast(), size);
         return last - first >= MOST
                 ? ordered
-                : IntStream.rangeClosed(first, last).mapToObj(at -> slot(at, size)).toList();
+                : IntStream.rangeClosed(first, last)
+                        .mapToObj(at -> slot(at, size))
+                        .toList();
     }
 
     /** How many of its kind a year has; 0: it is none. */

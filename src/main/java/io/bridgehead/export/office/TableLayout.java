@@ -27,7 +27,6 @@ record TableLayout(double size, List<Double> widths, List<Double> heights, doubl
     /** In widths of a Chinese character. */
     private static final double LONGEST_WORD = 14;
 
-
     /** Rows of one page, the last not included. */
     record Span(int from, int to) {}
 
@@ -73,12 +72,21 @@ record TableLayout(double size, List<Double> widths, List<Double> heights, doubl
             var column = at;
             var name = table.columns().get(at).name();
             var texts = Stream.concat(
-                            Stream.of(name), table.rows().stream().map(row -> row.get(column).text()))
+                            Stream.of(name),
+                            table.rows().stream().map(row -> row.get(column).text()))
                     .toList();
-            var widest = texts.stream().skip(1).mapToDouble(text -> Fit.width(text, size)).max().orElse(0);
-            var word = texts.stream().mapToDouble(text -> Fit.widestWord(text, size)).max().orElse(0);
+            var widest = texts.stream()
+                    .skip(1)
+                    .mapToDouble(text -> Fit.width(text, size))
+                    .max()
+                    .orElse(0);
+            var word = texts.stream()
+                    .mapToDouble(text -> Fit.widestWord(text, size))
+                    .max()
+                    .orElse(0);
             least[at] = Math.min(word * WORD_ROOM, size * LONGEST_WORD) + PADDING;
-            natural[at] = Math.max(least[at], Math.max(widest, Math.min(Fit.width(name, size), size * 7)) * ROOM + PADDING);
+            natural[at] =
+                    Math.max(least[at], Math.max(widest, Math.min(Fit.width(name, size), size * 7)) * ROOM + PADDING);
         }
         return shared(natural, least, width);
     }

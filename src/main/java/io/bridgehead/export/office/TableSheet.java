@@ -30,7 +30,8 @@ final class TableSheet {
             for (var column = 0; column < entries.size(); column++) {
                 var entry = entries.get(column);
                 var value = entry.value();
-                var look = Sheets.Style.number(entry.format(), table.isTotal(at)).shaded(entry.fill(), entry.ink());
+                var look =
+                        Sheets.Style.number(entry.format(), table.isTotal(at)).shaded(entry.fill(), entry.ink());
                 if (value != null) {
                     sheets.number(row, column, value, look);
                 } else if (!table.columns().get(column).numeric()) {

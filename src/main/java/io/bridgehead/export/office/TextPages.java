@@ -33,7 +33,8 @@ final class TextPages {
         var box = Spot.TEXT.on(deck.size());
         var width = box.getWidth() - Page.BULLET - 8;
         var size = most;
-        while (size > Spot.TEXT.least() && parts(paragraphs, size, width, box.getHeight()).size() > 1) {
+        while (size > Spot.TEXT.least()
+                && parts(paragraphs, size, width, box.getHeight()).size() > 1) {
             size -= 1;
         }
         var pages = new ArrayList<Page>();

@@ -42,7 +42,8 @@ final class TrendChart {
         this.trend = trend;
         this.unit = unit;
         this.lang = lang;
-        this.slots = Slots.filled(points().stream().map(point -> point.period().slot()).toList());
+        this.slots = Slots.filled(
+                points().stream().map(point -> point.period().slot()).toList());
     }
 
     ChartPlan plan() {
@@ -68,7 +69,9 @@ final class TrendChart {
     }
 
     private List<Trend.Point> points() {
-        return trend.series().stream().flatMap(series -> series.points().stream()).toList();
+        return trend.series().stream()
+                .flatMap(series -> series.points().stream())
+                .toList();
     }
 
     private ChartPlan.Kind kind() {
@@ -81,7 +84,8 @@ final class TrendChart {
     }
 
     private boolean labelled() {
-        var marks = trend.chart() == Trend.Chart.BAR ? slots.size() * trend.series().size() : slots.size();
+        var marks =
+                trend.chart() == Trend.Chart.BAR ? slots.size() * trend.series().size() : slots.size();
         return marks <= MOST_LABELS * 2 && slots.size() <= MOST_LABELS;
     }
 
@@ -110,7 +114,10 @@ final class TrendChart {
 
     /** Points of one basis that each have a place of their own: two counts as of days of one year are two runs. */
     private List<List<Trend.Point>> runs(Trend.Series series) {
-        var slotsTaken = series.points().stream().map(point -> point.period().slot()).distinct().count();
+        var slotsTaken = series.points().stream()
+                .map(point -> point.period().slot())
+                .distinct()
+                .count();
         // Columns side by side aren't joined by anything, and each is called by its period.
         if (kind() == ChartPlan.Kind.COLUMN && slotsTaken == series.points().size() && slotsTaken > 0) {
             return List.of(series.points());
@@ -164,7 +171,11 @@ final class TrendChart {
         if (!partial(basis)) {
             return name;
         }
-        var labels = run.stream().map(Trend.Point::period).map(Period::label).distinct().toList();
+        var labels = run.stream()
+                .map(Trend.Point::period)
+                .map(Period::label)
+                .distinct()
+                .toList();
         var word = ELEMENT.in(lang, "basis." + basis.code());
         return Numbers.remark(name, labels.size() > 1 ? word : labels.getFirst().in(lang), lang);
     }

@@ -62,7 +62,8 @@ final class TrendTable {
                 sources.add(point.source());
             });
             var point = found.orElse(null);
-            entries.add(Entry.number(point == null ? null : point.value(), figure.unit().decimals()));
+            entries.add(Entry.number(
+                    point == null ? null : point.value(), figure.unit().decimals()));
             entries.add(Entry.signedPercent(point == null ? null : point.growth()));
             entries.add(Entry.signedPercent(point == null ? null : point.publishedGrowth()));
         }

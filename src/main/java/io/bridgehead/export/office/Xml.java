@@ -59,7 +59,10 @@ final class Xml {
 
     /** @param width in English metric units, 12,700 a point */
     Xml line(Colour colour, int width) {
-        return open("a:ln").attribute("w", Integer.toString(width)).solid(colour).close();
+        return open("a:ln")
+                .attribute("w", Integer.toString(width))
+                .solid(colour)
+                .close();
     }
 
     /** @param size in hundredths of a point */
@@ -68,7 +71,12 @@ final class Xml {
         open("a:defRPr").attribute("sz", Integer.toString(size)).attribute("b", bold ? "1" : "0");
         solid(colour).open("a:latin").attribute("typeface", "+mn-lt").close();
         open("a:ea").attribute("typeface", "+mn-ea").close();
-        return close().close().open("a:endParaRPr").attribute("lang", "zh-CN").close().close().close();
+        return close().close()
+                .open("a:endParaRPr")
+                .attribute("lang", "zh-CN")
+                .close()
+                .close()
+                .close();
     }
 
     private void endTag() {

@@ -105,12 +105,14 @@ final class GroupDialog extends Dialog {
 
     /** What the fields say, as far as they can be told without the lists. */
     private OwnGroup read() throws BadGroupException {
-        var name = zh.getValue().isBlank() ? en.getValue().strip() : zh.getValue().strip();
+        var name =
+                zh.getValue().isBlank() ? en.getValue().strip() : zh.getValue().strip();
         zh.setInvalid(name.isEmpty());
         if (name.isEmpty()) {
             throw new BadGroupException(Phrase.of("group.no-name"));
         }
-        var named = new Text(name, en.getValue().isBlank() ? name : en.getValue().strip());
+        var named =
+                new Text(name, en.getValue().isBlank() ? name : en.getValue().strip());
         var read = new ArrayList<OwnGroup.Member>();
         var seen = new HashSet<List<Object>>();
         for (var row : rows()) {

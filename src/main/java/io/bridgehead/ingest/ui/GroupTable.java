@@ -28,7 +28,10 @@ final class GroupTable extends Composite<Div> {
         }
         var names = partners.stream().collect(Collectors.toMap(Candidate::code, Candidate::name, (one, other) -> one));
         var table = new PlainTable(said.text("groups"));
-        table.text(said.text("name")).text(said.text("code")).text(said.text("group-members")).text("");
+        table.text(said.text("name"))
+                .text(said.text("code"))
+                .text(said.text("group-members"))
+                .text("");
         for (var group : groups) {
             var members = group.members().stream()
                     .map(member -> names.getOrDefault(member.partner(), member.partner()))

@@ -106,9 +106,7 @@ class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private void saved(ImportReport report) {
         var changed = report.rowsLoaded() + report.rowsReplaced() > 0;
         Notification.show(
-                changed
-                        ? said.text("group-saved", Long.toString(report.batch().orElse(0)))
-                        : said.text("group-same"));
+                changed ? said.text("group-saved", Long.toString(report.batch().orElse(0))) : said.text("group-same"));
         show();
     }
 

@@ -31,7 +31,10 @@ class ReferenceField extends Composite<ComboBox<Region>> {
         box.setVisible(false);
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                chosen.accept(change.getValue() == null ? List.of() : List.of(change.getValue().id()));
+                chosen.accept(
+                        change.getValue() == null
+                                ? List.of()
+                                : List.of(change.getValue().id()));
             }
         });
     }

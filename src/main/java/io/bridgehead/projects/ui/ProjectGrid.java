@@ -50,8 +50,7 @@ class ProjectGrid extends Composite<Section> {
     private final SelectionTotals totals = new SelectionTotals();
     private final Button clear = new Button(VaadinIcon.CLOSE_SMALL.create());
     private final Span sample = new Span(Words.say("status.sample"));
-    private transient Shown asked =
-            new Shown(Scope.of(Scope.FIRST_REGION, Words.lang()), ProjectListing.USUAL);
+    private transient Shown asked = new Shown(Scope.of(Scope.FIRST_REGION, Words.lang()), ProjectListing.USUAL);
     private transient Shown shown = asked;
     private transient ProjectSelection selection = NOTHING;
 
@@ -133,9 +132,10 @@ class ProjectGrid extends Composite<Section> {
         }
         chosen.accept(event.getSortOrder().stream()
                 .findFirst()
-                .map(order -> asked.listing().sorted(
-                        columns.column(order.getSorted()), order.getDirection() == SortDirection.ASCENDING))
-                .orElseGet(() -> asked.listing().sorted(ProjectListing.USUAL.sort(), ProjectListing.USUAL.ascending())));
+                .map(order -> asked.listing()
+                        .sorted(columns.column(order.getSorted()), order.getDirection() == SortDirection.ASCENDING))
+                .orElseGet(
+                        () -> asked.listing().sorted(ProjectListing.USUAL.sort(), ProjectListing.USUAL.ascending())));
     }
 
     private Stream<ProjectRow> page(Query<ProjectRow, Void> query) {

@@ -48,7 +48,8 @@ class ProjectsView extends ScopedView {
         wideCard("projects.by-division")
                 .onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.DIVISION, key)));
         var origins = wideCard("projects.by-origin");
-        origins.onPoint(point -> point.key().filter(key -> isOrigin(origins, key)).ifPresent(this::listOrigin));
+        origins.onPoint(
+                point -> point.key().filter(key -> isOrigin(origins, key)).ifPresent(this::listOrigin));
         add(grid);
     }
 

@@ -21,8 +21,7 @@ class TextFilter implements ListFilter {
             if (change.isFromClient()) {
                 choice.takeTyped(
                         field,
-                        () -> Optional.ofNullable(ListFilter.typed(field))
-                                .map(text -> FilterForms.text(name, text)));
+                        () -> Optional.ofNullable(ListFilter.typed(field)).map(text -> FilterForms.text(name, text)));
             }
         });
     }

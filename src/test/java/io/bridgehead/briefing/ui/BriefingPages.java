@@ -26,14 +26,12 @@ abstract class BriefingPages extends ViewTest {
     BriefingDesk desk;
 
     final Briefing kept(String title, Part... parts) {
-        var draft = new Draft(
-                title, "办公室", LocalDate.of(2026, 10, 20), "", Lang.ZH, null, Map.of(), List.of(parts));
+        var draft = new Draft(title, "办公室", LocalDate.of(2026, 10, 20), "", Lang.ZH, null, Map.of(), List.of(parts));
         return desk.store().create(REGION, draft, READER);
     }
 
     final void edit(Briefing briefing) {
-        UI.getCurrent()
-                .navigate("briefings/" + briefing.id(), QueryParameters.of("region", REGION));
+        UI.getCurrent().navigate("briefings/" + briefing.id(), QueryParameters.of("region", REGION));
         roundTrip();
         untilComposed();
     }

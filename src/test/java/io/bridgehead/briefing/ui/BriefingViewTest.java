@@ -82,7 +82,8 @@ class BriefingViewTest extends BriefingPages {
 
         type(title(), "我的月报");
         await(() -> find(Dialog.class).all(), dialogs -> !dialogs.isEmpty());
-        assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("王 于");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("王 于");
         click("将我的内容存为副本");
 
         untilAt("briefings/(?!" + briefing.id() + ").*");
@@ -99,7 +100,9 @@ class BriefingViewTest extends BriefingPages {
         type(title(), "我的月报");
         click("放弃我的修改，载入新内容");
 
-        assertThat(await(this::preview, text -> text.contains("伙伴数为"))).contains("164").doesNotContain("一、总体");
+        assertThat(await(this::preview, text -> text.contains("伙伴数为")))
+                .contains("164")
+                .doesNotContain("一、总体");
         assertThat(title().getValue()).isEqualTo("月报");
     }
 

@@ -46,7 +46,8 @@ class BriefingsViewTest extends BriefingPages {
                 .click();
 
         await(() -> find(Span.class).withClassName("basket-count").all(), counts -> !counts.isEmpty());
-        assertThat(find(Span.class).withClassName("basket-count").single().getText()).isEqualTo("1");
+        assertThat(find(Span.class).withClassName("basket-count").single().getText())
+                .isEqualTo("1");
         assertThat(desk.basket().list(REGION, READER))
                 .extracting(BasketItem::question, BasketItem::query)
                 .containsExactly(tuple("partners.count", "region=CN-NM&from=2020"));

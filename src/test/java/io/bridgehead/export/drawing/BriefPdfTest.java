@@ -69,7 +69,8 @@ class BriefPdfTest {
             var elements = elements(catalog.getStructureTreeRoot());
             assertThat(elements.stream().map(PDStructureElement::getStructureType))
                     .startsWith("Document", "H1")
-                    .containsSubsequence("TOC", "TOCI", "H2", "P", "L", "LI", "LBody", "H3", "P", "Figure", "P", "H3", "Figure");
+                    .containsSubsequence(
+                            "TOC", "TOCI", "H2", "P", "L", "LI", "LBody", "H3", "P", "Figure", "P", "H3", "Figure");
             assertThat(elements)
                     .filteredOn(element -> element.getStructureType().equals("Figure"))
                     .hasSize(2)
@@ -89,10 +90,8 @@ class BriefPdfTest {
             assertThat(information.getAuthor()).isEqualTo("商务厅综合处");
             assertThat(information.getSubject()).isEqualTo("https://bridgehead.example/briefings/7");
             assertThat(information.getProducer()).isEqualTo("Bridgehead");
-            var xmp = new String(
-                    document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
-            assertThat(xmp)
-                    .contains("内蒙古自治区对外开放情况简报", "商务厅综合处", "https://bridgehead.example/briefings/7", "zh-CN");
+            var xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertThat(xmp).contains("内蒙古自治区对外开放情况简报", "商务厅综合处", "https://bridgehead.example/briefings/7", "zh-CN");
         }
     }
 
@@ -100,8 +99,7 @@ class BriefPdfTest {
     void aBriefingHasACoverContentsAndSources() throws Exception {
         try (var document = read(writer.write(Drawings.brief(), Paper.A4))) {
             assertThat(text(document, 1)).contains("内部资料", "内蒙古自治区对外开放情况简报", "商务厅综合处", "2025年1月20日");
-            assertThat(text(document, 2))
-                    .contains("目录", "一、总体情况 3", "图 1 主要贸易伙伴 3", "（一）全部伙伴 3", "二、下一步", "数据来源");
+            assertThat(text(document, 2)).contains("目录", "一、总体情况 3", "图 1 主要贸易伙伴 3", "（一）全部伙伴 3", "二、下一步", "数据来源");
             assertThat(text(document, 3)).contains("内部资料", "一、总体情况", "图 1 主要贸易伙伴", "批注", "王芳");
             var pages = document.getNumberOfPages();
             assertThat(text(document, pages))
@@ -114,12 +112,11 @@ class BriefPdfTest {
         try (var document = read(writer.write(Drawings.brief(), Paper.WIDE))) {
             var outline = document.getDocumentCatalog().getDocumentOutline();
             assertThat(outline.children()).extracting("title").containsExactly("一、总体情况", "二、下一步", "数据来源");
-            assertThat(outline.getFirstChild().children())
-                    .extracting("title")
-                    .containsExactly("图 1 主要贸易伙伴", "（一）全部伙伴");
+            assertThat(outline.getFirstChild().children()).extracting("title").containsExactly("图 1 主要贸易伙伴", "（一）全部伙伴");
             assertThat(document.getPage(1).getAnnotations())
                     .hasSize(6)
-                    .allSatisfy(link -> assertThat(((PDAnnotationLink) link).getDestination()).isNotNull());
+                    .allSatisfy(link -> assertThat(((PDAnnotationLink) link).getDestination())
+                            .isNotNull());
             var page = outline.getFirstChild().findDestinationPage(document);
             assertThat(document.getPages().indexOf(page)).isEqualTo(2);
         }
@@ -165,7 +162,12 @@ class BriefPdfTest {
         var long10000 = "一个很长的字符串 and words ".repeat(500);
         var brief = new Brief(
                 Lang.EN,
-                new Brief.Cover(Drawings.HOSTILE, Drawings.HOSTILE, LocalDate.of(2025, 1, 1), Drawings.HOSTILE, Drawings.HOSTILE),
+                new Brief.Cover(
+                        Drawings.HOSTILE,
+                        Drawings.HOSTILE,
+                        LocalDate.of(2025, 1, 1),
+                        Drawings.HOSTILE,
+                        Drawings.HOSTILE),
                 List.of(
                         new Brief.Heading(Drawings.HOSTILE, 1),
                         new Brief.Heading("", 9),

@@ -26,9 +26,17 @@ class CompositionPainterTest {
     void areasAreAsTheValuesAreAndFillTheWhole(int groups, int parts, double width) {
         var map = Treemap.of(Pictured.composition(groups, parts), width, 500);
 
-        var values = map.groups().stream().flatMap(group -> group.parts().stream()).map(Composition.Part::value).toList();
-        var areas = map.groups().stream().flatMap(group -> group.areas().stream()).map(Area::size).toList();
-        var strips = map.groups().stream().mapToDouble(group -> group.header() * group.area().width()).sum();
+        var values = map.groups().stream()
+                .flatMap(group -> group.parts().stream())
+                .map(Composition.Part::value)
+                .toList();
+        var areas = map.groups().stream()
+                .flatMap(group -> group.areas().stream())
+                .map(Area::size)
+                .toList();
+        var strips = map.groups().stream()
+                .mapToDouble(group -> group.header() * group.area().width())
+                .sum();
         var sum = values.stream().mapToDouble(BigDecimal::doubleValue).sum();
         var whole = areas.stream().mapToDouble(Double::doubleValue).sum();
         assertThat(whole + strips).isCloseTo(width * 500, within(1e-3));
@@ -51,8 +59,20 @@ class CompositionPainterTest {
     void partsSayNameValueAndShareAndGroupsTheirShare() {
         var composition = new Composition(
                 List.of(
-                        Pictured.part("27", new Text("燃料", "Fuels"), "V", new Text("矿产品", "Minerals"), Kind.ITEM, Pictured.number(60)),
-                        Pictured.part("26", new Text("矿砂", "Ores"), "V", new Text("矿产品", "Minerals"), Kind.ITEM, Pictured.number(20)),
+                        Pictured.part(
+                                "27",
+                                new Text("燃料", "Fuels"),
+                                "V",
+                                new Text("矿产品", "Minerals"),
+                                Kind.ITEM,
+                                Pictured.number(60)),
+                        Pictured.part(
+                                "26",
+                                new Text("矿砂", "Ores"),
+                                "V",
+                                new Text("矿产品", "Minerals"),
+                                Kind.ITEM,
+                                Pictured.number(20)),
                         Pictured.part("other", new Text("其他", "Other"), null, null, Kind.OTHERS, Pictured.number(20))),
                 new BigDecimal("100"));
 
@@ -67,7 +87,8 @@ class CompositionPainterTest {
     void whatHasNoAreaIsSaidBelow() {
         var texts = painted(Pictured.composition(3, 3), Lang.EN, 896).texts();
 
-        assertThat(texts).contains("Not drawn as an area:", "Goods without a value: —", "Returns: -4.0 CNY 100 million");
+        assertThat(texts)
+                .contains("Not drawn as an area:", "Goods without a value: —", "Returns: -4.0 CNY 100 million");
     }
 
     @Test

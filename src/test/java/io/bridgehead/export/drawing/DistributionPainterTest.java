@@ -19,7 +19,11 @@ import org.junit.jupiter.api.Test;
 class DistributionPainterTest {
     private static final DistributionPainter PAINTER = new DistributionPainter();
     private static final List<Distribution.Bin> BINS = List.of(
-            bin(null, "-30", "2"), bin("-30", "0", "8"), bin("0", "30", "4"), bin("30", "60", "0"), bin("60", null, "1"));
+            bin(null, "-30", "2"),
+            bin("-30", "0", "8"),
+            bin("0", "30", "4"),
+            bin("30", "60", "0"),
+            bin("60", null, "1"));
 
     @Test
     void saysEveryCountTheEdgesAndTheMean() {
@@ -46,8 +50,9 @@ class DistributionPainterTest {
         var line = painted.rules().stream()
                 .filter(rule -> rule.stroke().colour().equals(painted.colour("ink")))
                 .toList();
-        assertThat(line).singleElement().satisfies(rule -> assertThat(rule.x1())
-                .isCloseTo(column.x() + column.width() / 2, within(0.6)));
+        assertThat(line)
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.x1()).isCloseTo(column.x() + column.width() / 2, within(0.6)));
     }
 
     @Test
@@ -79,8 +84,7 @@ class DistributionPainterTest {
     }
 
     private static Distribution.Bin bin(@Nullable String from, @Nullable String to, String value) {
-        return new Distribution.Bin(
-                from + "-" + to, number(from), number(to), Text.EMPTY, new BigDecimal(value));
+        return new Distribution.Bin(from + "-" + to, number(from), number(to), Text.EMPTY, new BigDecimal(value));
     }
 
     private static @Nullable BigDecimal number(@Nullable String value) {

@@ -31,7 +31,8 @@ import java.util.stream.IntStream;
 
 /** Figures to be drawn, and a painter of its own kind that uses every mark there is. */
 final class Drawings {
-    static final String HOSTILE = "<script>alert(\"x\")</script> & =HYPERLINK(\"a\") \u202eעברית\u0000\u0007 🚢 ]]> 'q' 𠮷\ud800";
+    static final String HOSTILE =
+            "<script>alert(\"x\")</script> & =HYPERLINK(\"a\") \u202eעברית\u0000\u0007 🚢 ]]> 'q' 𠮷\ud800";
 
     private static final double ROW = 28;
 
@@ -73,15 +74,7 @@ final class Drawings {
 
     static Ranking.Item item(String key, Text name, String value) {
         return new Ranking.Item(
-                key,
-                name,
-                Ranking.Kind.ITEM,
-                new BigDecimal(value),
-                null,
-                null,
-                null,
-                Status.SAMPLE,
-                "batch:3");
+                key, name, Ranking.Kind.ITEM, new BigDecimal(value), null, null, null, Status.SAMPLE, "batch:3");
     }
 
     static Figure hostile() {
@@ -109,9 +102,9 @@ final class Drawings {
                         "https://bridgehead.example/briefings/7"),
                 List.of(
                         new Brief.Heading("一、总体情况", 1),
-                        new Brief.Paragraph(
-                                "2024年，全区进出口总值1,965.3亿元，同比增长30.4%。其中出口630.3亿元，进口893.3亿元。" .repeat(3)),
-                        new Brief.Bullets(List.of("对蒙古国进出口699.0亿元，占全区的35.6%，比上年提高2.1个百分点，仍是第一大贸易伙伴，对全区外贸增长的拉动最大。", "对俄罗斯进出口412.6亿元")),
+                        new Brief.Paragraph("2024年，全区进出口总值1,965.3亿元，同比增长30.4%。其中出口630.3亿元，进口893.3亿元。".repeat(3)),
+                        new Brief.Bullets(List.of(
+                                "对蒙古国进出口699.0亿元，占全区的35.6%，比上年提高2.1个百分点，仍是第一大贸易伙伴，对全区外贸增长的拉动最大。", "对俄罗斯进出口412.6亿元")),
                         new Brief.Pictured(
                                 partners(),
                                 "蒙古国、俄罗斯合计占全区进出口的一半以上。",
@@ -146,17 +139,38 @@ final class Drawings {
             marks.add(Words.at(name, left - 8, y + 18, 12, palette.ink(), Anchor.END));
             marks.add(new Box(left, y + 4, width, 20, 3, palette.of("import"), null, null));
             marks.add(new Box(
-                    left, y + 14, width / 2, 10, 0, palette.surface(), Stroke.of(palette.of("export"), 1), palette.of("export")));
+                    left,
+                    y + 14,
+                    width / 2,
+                    10,
+                    0,
+                    palette.surface(),
+                    Stroke.of(palette.of("export"), 1),
+                    palette.of("export")));
             marks.add(new Disc(left + width, y + 14, 5, palette.surface(), Stroke.of(palette.of("plan"), 2)));
             marks.add(new Words(
-                    Numbers.number(item.value(), 1), left + width + 12, y + 18, 12, true, palette.ink(), Anchor.START, false, palette.surface()));
+                    Numbers.number(item.value(), 1),
+                    left + width + 12,
+                    y + 18,
+                    12,
+                    true,
+                    palette.ink(),
+                    Anchor.START,
+                    false,
+                    palette.surface()));
             y += ROW;
         }
         marks.add(new Words("排名 rank", 10, height / 2, 12, false, palette.inkSoft(), Anchor.MIDDLE, true, null));
         marks.add(new Outline(
                 List.of(
-                        List.of(new Point(ground.width() - 60, 4), new Point(ground.width() - 4, 4), new Point(ground.width() - 30, 50)),
-                        List.of(new Point(ground.width() - 45, 12), new Point(ground.width() - 15, 12), new Point(ground.width() - 30, 35))),
+                        List.of(
+                                new Point(ground.width() - 60, 4),
+                                new Point(ground.width() - 4, 4),
+                                new Point(ground.width() - 30, 50)),
+                        List.of(
+                                new Point(ground.width() - 45, 12),
+                                new Point(ground.width() - 15, 12),
+                                new Point(ground.width() - 30, 35))),
                 true,
                 palette.steps().get(3),
                 Stroke.of(palette.ink(), 1)));
@@ -164,8 +178,14 @@ final class Drawings {
                 height,
                 marks,
                 List.of(
-                        new Painter.Key(ground.lang().code().equals("zh") ? "进口" : "Imports", palette.of("import"), Painter.Look.BAR),
-                        new Painter.Key(ground.lang().code().equals("zh") ? "出口（示例）" : "Exports (sample)", palette.of("export"), Painter.Look.HATCHED_BAR),
+                        new Painter.Key(
+                                ground.lang().code().equals("zh") ? "进口" : "Imports",
+                                palette.of("import"),
+                                Painter.Look.BAR),
+                        new Painter.Key(
+                                ground.lang().code().equals("zh") ? "出口（示例）" : "Exports (sample)",
+                                palette.of("export"),
+                                Painter.Look.HATCHED_BAR),
                         new Painter.Key("目标 goal", palette.of("plan"), Painter.Look.GOAL),
                         new Painter.Key("计划 plan", palette.of("plan"), Painter.Look.DASHED_LINE),
                         new Painter.Key("实际 actual", palette.of("actual"), Painter.Look.LINE),

@@ -26,7 +26,9 @@ class FactsPainterTest {
 
     @Test
     void aMissingValueIsADashWithoutAUnit() {
-        assertThat(painted(Lang.EN, 896).texts()).contains("Foreign guests", "—").doesNotContain("guests", "0");
+        assertThat(painted(Lang.EN, 896).texts())
+                .contains("Foreign guests", "—")
+                .doesNotContain("guests", "0");
     }
 
     @ParameterizedTest
@@ -43,12 +45,19 @@ class FactsPainterTest {
     void aLineIsBrokenWhereAValueIsMissingAndEndsInADot() {
         var painted = painted(Lang.EN, 896);
 
-        var lines = painted.marks(Mark.Outline.class).stream().filter(outline -> !outline.closed()).toList();
+        var lines = painted.marks(Mark.Outline.class).stream()
+                .filter(outline -> !outline.closed())
+                .toList();
         assertThat(lines).hasSize(3).allSatisfy(line -> {
             assertThat(line.lines()).extracting(List::size).containsExactly(2, 2);
-            assertThat(line.stroke()).isNotNull().extracting(Mark.Stroke::colour).isEqualTo(Palette.of(Theme.LIGHT).of("total"));
+            assertThat(line.stroke())
+                    .isNotNull()
+                    .extracting(Mark.Stroke::colour)
+                    .isEqualTo(Palette.of(Theme.LIGHT).of("total"));
         });
-        assertThat(painted.marks(Mark.Disc.class)).filteredOn(disc -> disc.radius() == 3).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(painted.marks(Mark.Disc.class))
+                .filteredOn(disc -> disc.radius() == 3)
+                .hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test

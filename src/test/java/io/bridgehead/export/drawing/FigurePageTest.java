@@ -35,8 +35,7 @@ class FigurePageTest {
         var picture = page.compose(Drawings.partners(), Lang.EN, Theme.DARK);
         assertThat(texts(picture, Part.Kind.SUBTITLE)).contains("Unit: CNY 100 million, Sample data");
         assertThat(texts(picture, Part.Kind.SOURCE))
-                .containsExactly(
-                        "Sources: 呼和浩特海关, 2024年内蒙古进出口统计 (2025-01-20); batch 3: 贸易明细.csv", "As of: 2024-12-31");
+                .containsExactly("Sources: 呼和浩特海关, 2024年内蒙古进出口统计 (2025-01-20); batch 3: 贸易明细.csv", "As of: 2024-12-31");
         assertThat(picture.description())
                 .isEqualTo("Main trade partners, Inner Mongolia · 2024 · exports and imports,"
                         + " Mongolia: 699.0 CNY 100 million, Russian Federation: 412.6 CNY 100 million,"
@@ -59,20 +58,27 @@ class FigurePageTest {
     void aLongTitleIsBrokenIntoLinesAndNothingOfItIsLost() {
         var title = "内蒙古自治区与共建“一带一路”国家和地区货物贸易进出口总值及其同比增长情况".repeat(5);
         var figure = Drawings.ranking(Text.same(title), List.of(Drawings.item("a", Text.same("a"), "1")));
-        var lines = page.compose(figure, Lang.ZH, Theme.LIGHT).parts().getFirst().marks();
+        var lines =
+                page.compose(figure, Lang.ZH, Theme.LIGHT).parts().getFirst().marks();
         assertThat(lines).hasSizeGreaterThan(3);
-        assertThat(String.join("", lines.stream().map(line -> ((Words) line).text()).toList())).isEqualTo(title);
+        assertThat(String.join(
+                        "", lines.stream().map(line -> ((Words) line).text()).toList()))
+                .isEqualTo(title);
     }
 
     @Test
     void aFigureOfNothingSaysSo() {
         var picture = page.compose(Drawings.ranking(Text.same("空"), List.of()), Lang.ZH, Theme.LIGHT);
-        var drawn = picture.parts().stream().filter(part -> part.kind() == Part.Kind.FIGURE).toList();
-        assertThat(drawn).singleElement().satisfies(part -> assertThat(part.marks())
-                .filteredOn(Words.class::isInstance)
+        var drawn = picture.parts().stream()
+                .filter(part -> part.kind() == Part.Kind.FIGURE)
+                .toList();
+        assertThat(drawn)
                 .singleElement()
-                .extracting(mark -> ((Words) mark).text())
-                .isEqualTo("没有符合条件的数据"));
+                .satisfies(part -> assertThat(part.marks())
+                        .filteredOn(Words.class::isInstance)
+                        .singleElement()
+                        .extracting(mark -> ((Words) mark).text())
+                        .isEqualTo("没有符合条件的数据"));
         assertThat(texts(picture, Part.Kind.LEGEND)).isEmpty();
         assertThat(picture.description()).contains("没有符合条件的数据");
     }
@@ -93,7 +99,8 @@ class FigurePageTest {
         var lettering = FontLettering.shipped();
         assertThat(narrow.marks()).filteredOn(Words.class::isInstance).allSatisfy(mark -> {
             var words = (Words) mark;
-            assertThat(words.x() + lettering.width(words.text(), words.size(), false)).isLessThanOrEqualTo(320);
+            assertThat(words.x() + lettering.width(words.text(), words.size(), false))
+                    .isLessThanOrEqualTo(320);
         });
     }
 

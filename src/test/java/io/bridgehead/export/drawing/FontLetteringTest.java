@@ -39,7 +39,8 @@ class FontLetteringTest {
         assertThat(lettering.cut("蒙古国贸易", 36.5, 12, false)).isEqualTo("蒙古…");
         assertThat(lettering.cut("𠮷𠮷𠮷𠮷", 36.5, 12, false))
                 .matches("(\\X)\\1…")
-                .satisfies(cut -> assertThat(cut.codePointCount(0, cut.length())).isEqualTo(3));
+                .satisfies(
+                        cut -> assertThat(cut.codePointCount(0, cut.length())).isEqualTo(3));
         assertThat(lettering.cut("anything", 0, 12, false)).isEqualTo("…");
     }
 
@@ -47,7 +48,11 @@ class FontLetteringTest {
     void wordsStayWholeAndChineseBreaksAnywhereButBeforeItsPunctuation() {
         assertThat(lettering.wrap("new energy vehicles", 90, 12, false, 9)).containsExactly("new energy", "vehicles");
         assertThat(lettering.wrap("绿色农畜产品，加工", 72, 12, false, 9)).containsExactly("绿色农畜产", "品，加工");
-        assertThat(lettering.wrap("one two three", 30, 12, false, 2)).hasSize(2).last().asString().endsWith("…");
+        assertThat(lettering.wrap("one two three", 30, 12, false, 2))
+                .hasSize(2)
+                .last()
+                .asString()
+                .endsWith("…");
         assertThat(lettering.wrap("", 50, 12, false, 9)).isEmpty();
     }
 
@@ -55,7 +60,8 @@ class FontLetteringTest {
     void aWordWiderThanTheLineIsBrokenAtItsEndAndNothingIsLost() {
         var address = "https://example.org/a/very/long/path";
         var lines = lettering.wrap(address, 60, 12, false, Integer.MAX_VALUE);
-        assertThat(lines).allSatisfy(line -> assertThat(lettering.width(line, 12, false)).isLessThanOrEqualTo(60));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(lettering.width(line, 12, false)).isLessThanOrEqualTo(60));
         assertThat(String.join("", lines)).isEqualTo(address);
     }
 
@@ -76,7 +82,8 @@ class FontLetteringTest {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         assertThat(lettering.shown(all).codePoints().distinct())
-                .allMatch(each -> lettering.font(false).has(each) && lettering.font(true).has(each));
+                .allMatch(each ->
+                        lettering.font(false).has(each) && lettering.font(true).has(each));
     }
 
     @Test
@@ -87,10 +94,13 @@ class FontLetteringTest {
 
     @Test
     void manyThreadsMeasureTheSame() {
-        var texts = IntStream.range(0, 200).mapToObj(i -> Character.toString(0x4e00 + i * 7) + i).toList();
+        var texts = IntStream.range(0, 200)
+                .mapToObj(i -> Character.toString(0x4e00 + i * 7) + i)
+                .toList();
         var alone = texts.stream().map(text -> lettering.width(text, 12, true)).toList();
-        List<Double> together =
-                texts.parallelStream().map(text -> lettering.width(text, 12, true)).toList();
+        List<Double> together = texts.parallelStream()
+                .map(text -> lettering.width(text, 12, true))
+                .toList();
         assertThat(together).isEqualTo(alone);
     }
 }

@@ -22,7 +22,8 @@ class FunnelPainterTest {
     @ParameterizedTest
     @ValueSource(doubles = {320, 600, 896, 1400})
     void saysEveryStepAndWhatARateIsMadeOf(double width) {
-        var painted = Painted.of(PAINTER, NewShapes.FUNNEL, Lang.ZH, width, Map.of()).isTidy();
+        var painted =
+                Painted.of(PAINTER, NewShapes.FUNNEL, Lang.ZH, width, Map.of()).isTidy();
         assertThat(painted.texts())
                 .contains("已签约", "3,095.0", "已开工", "—", "履约率", "89.4%", "100%", "已履约 2,766.0 ÷ 已签约 3,095.0");
     }
@@ -53,7 +54,8 @@ class FunnelPainterTest {
 
     @Test
     void drawsNothingOfNothing() {
-        assertThat(Painted.of(PAINTER, new Funnel(List.of(), List.of()), Lang.EN).body())
+        assertThat(Painted.of(PAINTER, new Funnel(List.of(), List.of()), Lang.EN)
+                        .body())
                 .isEqualTo(new Painter.Body(0, List.of(), List.of()));
     }
 

@@ -36,7 +36,8 @@ class MatrixPainterTest {
         matrix.rowTotals().forEach(total -> assertThat(painted.texts()).contains(Numbers.number(total, 1)));
         matrix.columnTotals().forEach(total -> assertThat(painted.texts()).contains(Numbers.number(total, 1)));
         assertThat(painted.texts()).contains(Numbers.number(matrix.total(), 1));
-        assertThat(painted.all()).contains(matrix.rows().getLast().name().in(lang).replace(" ", ""));
+        assertThat(painted.all())
+                .contains(matrix.rows().getLast().name().in(lang).replace(" ", ""));
     }
 
     @Test
@@ -54,8 +55,8 @@ class MatrixPainterTest {
                 Lang.EN,
                 500);
 
-        assertThat(painted.texts()).containsExactly(
-                "B", "C", "Total", "A", "0.0", "—", "0.0", "Total", "0.0", "—", "0.0", "0.0");
+        assertThat(painted.texts())
+                .containsExactly("B", "C", "Total", "A", "0.0", "—", "0.0", "Total", "0.0", "—", "0.0", "0.0");
         assertThat(painted.filled(PALETTE.sunken())).hasSize(1);
         // The one cell, and the key of its class.
         assertThat(painted.filled(PALETTE.steps().getFirst())).hasSize(2);
@@ -64,7 +65,9 @@ class MatrixPainterTest {
     @Test
     void withoutRowsOrColumnsThereIsOnlyTheTotal() {
         var painted = painted(
-                new Matrix(List.of(), List.of(), List.of(), List.of(), List.of(), null, Status.LOADED, ""), Lang.ZH, 500);
+                new Matrix(List.of(), List.of(), List.of(), List.of(), List.of(), null, Status.LOADED, ""),
+                Lang.ZH,
+                500);
 
         assertThat(painted.texts()).containsExactly("合计", "合计", "—");
     }

@@ -28,8 +28,7 @@ record Painted(Painter.Ground ground, Painter.Body body) {
 
     static <S extends Shape> Painted of(
             Painter<S> painter, S shape, Lang lang, double width, Map<String, List<String>> scope) {
-        var provenance =
-                new Provenance(Set.of(), null, Text.EMPTY, Text.EMPTY, Text.EMPTY, List.of(), List.of());
+        var provenance = new Provenance(Set.of(), null, Text.EMPTY, Text.EMPTY, Text.EMPTY, List.of(), List.of());
         var unit = Unit.money("CNY", Unit.Scale.YI);
         var figure = new Figure("a.b", Text.same("t"), Text.EMPTY, unit, scope, shape, List.of(), provenance);
         var palette = Palette.of(Theme.LIGHT);
@@ -57,9 +56,7 @@ record Painted(Painter.Ground ground, Painter.Body body) {
     }
 
     List<Box> boxes(String token) {
-        return marks(Box.class)
-                .filter(box -> colour(token).equals(box.fill()))
-                .toList();
+        return marks(Box.class).filter(box -> colour(token).equals(box.fill())).toList();
     }
 
     List<Disc> discs() {
@@ -82,7 +79,9 @@ record Painted(Painter.Ground ground, Painter.Body body) {
     Painted isTidy() {
         var bounds = new Area(-1.5, -1.5, ground.width() + 3, body.height() + 3);
         for (var mark : body.marks()) {
-            assertThat(spot(mark).isWithin(bounds)).as("%s within %s", mark, bounds).isTrue();
+            assertThat(spot(mark).isWithin(bounds))
+                    .as("%s within %s", mark, bounds)
+                    .isTrue();
         }
         var words = words();
         for (var one = 0; one < words.size(); one++) {
@@ -119,12 +118,11 @@ record Painted(Painter.Ground ground, Painter.Body body) {
     /** Of the letters themselves, without the room around a line. */
     private Area spot(Words words) {
         var width = ground.lettering().width(words.text(), words.size(), words.bold());
-        var left =
-                switch (words.anchor()) {
-                    case START -> words.x();
-                    case MIDDLE -> words.x() - width / 2;
-                    case END -> words.x() - width;
-                };
+        var left = switch (words.anchor()) {
+            case START -> words.x();
+            case MIDDLE -> words.x() - width / 2;
+            case END -> words.x() - width;
+        };
         return new Area(left, words.y() - 0.8 * words.size(), width, 0.9 * words.size());
     }
 }

@@ -19,7 +19,8 @@ record PaintedShape(Painter.Body body, double width) {
     }
 
     static <S extends Shape> PaintedShape of(Painter<S> painter, S shape, Unit unit, Lang lang, double width) {
-        return new PaintedShape(painter.paint(shape, Pictured.ground(Pictured.figure(shape, unit), lang, width)), width);
+        return new PaintedShape(
+                painter.paint(shape, Pictured.ground(Pictured.figure(shape, unit), lang, width)), width);
     }
 
     List<Mark.Words> words() {
@@ -91,9 +92,15 @@ record PaintedShape(Painter.Body body, double width) {
             case Mark.Box box -> List.of(box.x(), box.x() + box.width());
             case Mark.Rule rule -> List.of(rule.x1(), rule.x2());
             case Mark.Outline outline ->
-                outline.lines().stream().flatMap(List::stream).map(Mark.Point::x).toList();
+                outline.lines().stream()
+                        .flatMap(List::stream)
+                        .map(Mark.Point::x)
+                        .toList();
             case Mark.Disc disc -> List.of(disc.x() - disc.radius(), disc.x() + disc.radius());
-            case Mark.Words words -> Stream.of(area(words)).flatMap(area -> Stream.of(area.x(), area.right())).toList();
+            case Mark.Words words ->
+                Stream.of(area(words))
+                        .flatMap(area -> Stream.of(area.x(), area.right()))
+                        .toList();
         };
     }
 }

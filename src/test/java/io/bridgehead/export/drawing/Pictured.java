@@ -41,8 +41,8 @@ final class Pictured {
             Schedule.State.EARLY,
             Schedule.State.ON_TIME,
             Schedule.State.LATE);
-    private static final List<Scorecard.Rating> RATINGS = List.of(
-            Scorecard.Rating.GOOD, Scorecard.Rating.WATCH, Scorecard.Rating.BAD, Scorecard.Rating.UNKNOWN);
+    private static final List<Scorecard.Rating> RATINGS =
+            List.of(Scorecard.Rating.GOOD, Scorecard.Rating.WATCH, Scorecard.Rating.BAD, Scorecard.Rating.UNKNOWN);
     private static final List<Text> LEAGUES = List.of(
             new Text("呼和浩特市", "Hohhot"),
             new Text("包头市", "Baotou"),
@@ -76,13 +76,7 @@ final class Pictured {
                 shape,
                 List.of(new Note("sample", new Text("含示例数据，非公布数字。", "Contains sample data."))),
                 new Provenance(
-                        EnumSet.of(Status.SAMPLE),
-                        TODAY,
-                        Text.EMPTY,
-                        Text.EMPTY,
-                        Text.EMPTY,
-                        List.of(),
-                        List.of()));
+                        EnumSet.of(Status.SAMPLE), TODAY, Text.EMPTY, Text.EMPTY, Text.EMPTY, List.of(), List.of()));
     }
 
     static Painter.Ground ground(Figure figure, io.bridgehead.figure.Lang lang, double width) {
@@ -151,9 +145,12 @@ final class Pictured {
                 headers(rows, new Text("绿色农畜产品加工产业链", "Green agricultural and livestock products")),
                 headers(columns, new Text("装备制造", "Equipment manufacturing")),
                 cells,
-                cells.stream().<@Nullable BigDecimal>map(row -> sum(row.stream())).toList(),
+                cells.stream()
+                        .<@Nullable BigDecimal>map(row -> sum(row.stream()))
+                        .toList(),
                 IntStream.range(0, columns)
-                        .<@Nullable BigDecimal>mapToObj(column -> sum(cells.stream().<@Nullable BigDecimal>map(row -> row.get(column))))
+                        .<@Nullable BigDecimal>mapToObj(
+                                column -> sum(cells.stream().<@Nullable BigDecimal>map(row -> row.get(column))))
                         .toList(),
                 sum(cells.stream().<@Nullable BigDecimal>flatMap(List::stream)),
                 Status.SAMPLE,
@@ -186,14 +183,34 @@ final class Pictured {
             }
         }
         all.add(part("other", new Text("其他", "Other"), null, null, Kind.OTHERS, number(40)));
-        all.add(part("none", new Text("没有数值的商品", "Goods without a value"), "g0", new Text("第1类商品", "Section 1 of goods"), Kind.ITEM, null));
-        all.add(part("minus", new Text("退货", "Returns"), "g0", new Text("第1类商品", "Section 1 of goods"), Kind.ITEM, number(-4)));
-        var total = all.stream().map(Composition.Part::value).filter(value -> value != null).reduce(BigDecimal.ZERO, BigDecimal::add);
+        all.add(part(
+                "none",
+                new Text("没有数值的商品", "Goods without a value"),
+                "g0",
+                new Text("第1类商品", "Section 1 of goods"),
+                Kind.ITEM,
+                null));
+        all.add(part(
+                "minus",
+                new Text("退货", "Returns"),
+                "g0",
+                new Text("第1类商品", "Section 1 of goods"),
+                Kind.ITEM,
+                number(-4)));
+        var total = all.stream()
+                .map(Composition.Part::value)
+                .filter(value -> value != null)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Composition(all, total);
     }
 
     static Composition.Part part(
-            String key, Text name, @Nullable String group, @Nullable Text groupName, Kind kind, @Nullable BigDecimal value) {
+            String key,
+            Text name,
+            @Nullable String group,
+            @Nullable Text groupName,
+            Kind kind,
+            @Nullable BigDecimal value) {
         return new Composition.Part(key, name, group, groupName, kind, value, null, null, Status.LOADED, BATCH);
     }
 
@@ -207,10 +224,14 @@ final class Pictured {
                 var state = STATES.get(random.nextInt(STATES.size()));
                 var finish = TODAY.plusDays(random.nextInt(700) - 400);
                 var start = random.nextInt(3) == 0 ? null : finish.minusDays(30 + random.nextInt(200));
-                var done = state == Schedule.State.EARLY || state == Schedule.State.LATE || state == Schedule.State.ON_TIME;
+                var done = state == Schedule.State.EARLY
+                        || state == Schedule.State.LATE
+                        || state == Schedule.State.ON_TIME;
                 all.add(new Schedule.Task(
                         chain + "/" + index,
-                        new Text("建成年产十万吨乳制品加工生产线并投产" + index, "Dairy line of 100,000 tonnes a year built and running " + index),
+                        new Text(
+                                "建成年产十万吨乳制品加工生产线并投产" + index,
+                                "Dairy line of 100,000 tonnes a year built and running " + index),
                         "c" + chain,
                         new Text("奶业产业链" + chain, "Dairy chain " + chain),
                         "s" + index * 3 / tasks,
@@ -264,24 +285,70 @@ final class Pictured {
 
     static Facts facts() {
         var period = Period.yearToDate(YearMonth.of(2025, 11));
-        var growth = new Facts.Change(new BigDecimal("4.2"), Unit.PERCENT, true, new Text("同比（公布）", "year on year (published)"));
+        var growth = new Facts.Change(
+                new BigDecimal("4.2"), Unit.PERCENT, true, new Text("同比（公布）", "year on year (published)"));
         return new Facts(List.of(
-                fact(new Text("进出口总额", "Total trade"), "1963.3", Unit.money("CNY", Unit.Scale.YI), Status.PUBLISHED, period, growth, true),
-                fact(new Text("贸易伙伴数", "Trade partners"), "186", Unit.PARTNERS, Status.SAMPLE, period,
-                        new Facts.Change(new BigDecimal("-3"), Unit.PARTNERS, false, new Text("比上年同期", "against the same months a year before")), true),
-                fact(new Text("口岸货运量", "Cargo through the ports"), "12345.67", Unit.MEGATONNES, Status.PRELIMINARY, period,
-                        new Facts.Change(new BigDecimal("0.04"), Unit.PERCENT, false, new Text("同比", "year on year")), false),
-                fact(new Text("签约项目履约率（自治区重点调度的产业链项目）", "Fulfilment rate of signed projects that the region's chains depend on"), "89.4", Unit.PERCENT, Status.SAMPLE, period,
-                        new Facts.Change(new BigDecimal("1.5"), Unit.POINTS, false, new Text("同比", "year on year")), true),
+                fact(
+                        new Text("进出口总额", "Total trade"),
+                        "1963.3",
+                        Unit.money("CNY", Unit.Scale.YI),
+                        Status.PUBLISHED,
+                        period,
+                        growth,
+                        true),
+                fact(
+                        new Text("贸易伙伴数", "Trade partners"),
+                        "186",
+                        Unit.PARTNERS,
+                        Status.SAMPLE,
+                        period,
+                        new Facts.Change(
+                                new BigDecimal("-3"),
+                                Unit.PARTNERS,
+                                false,
+                                new Text("比上年同期", "against the same months a year before")),
+                        true),
+                fact(
+                        new Text("口岸货运量", "Cargo through the ports"),
+                        "12345.67",
+                        Unit.MEGATONNES,
+                        Status.PRELIMINARY,
+                        period,
+                        new Facts.Change(new BigDecimal("0.04"), Unit.PERCENT, false, new Text("同比", "year on year")),
+                        false),
+                fact(
+                        new Text(
+                                "签约项目履约率（自治区重点调度的产业链项目）",
+                                "Fulfilment rate of signed projects that the region's chains depend on"),
+                        "89.4",
+                        Unit.PERCENT,
+                        Status.SAMPLE,
+                        period,
+                        new Facts.Change(new BigDecimal("1.5"), Unit.POINTS, false, new Text("同比", "year on year")),
+                        true),
                 fact(new Text("外国客人", "Foreign guests"), null, Unit.PEOPLE, Status.LOADED, null, null, false)));
     }
 
     private static Facts.Item fact(
-            Text name, @Nullable String value, Unit unit, Status status, @Nullable Period period, Facts.@Nullable Change change, boolean spark) {
-        List<@Nullable BigDecimal> line = spark
-                ? Arrays.asList(number(3), null, number(2), number(4), null, number(5), number(9))
-                : List.of();
+            Text name,
+            @Nullable String value,
+            Unit unit,
+            Status status,
+            @Nullable Period period,
+            Facts.@Nullable Change change,
+            boolean spark) {
+        List<@Nullable BigDecimal> line =
+                spark ? Arrays.asList(number(3), null, number(2), number(4), null, number(5), number(9)) : List.of();
         return new Facts.Item(
-                name.en(), name, value == null ? null : new BigDecimal(value), unit, period, status, BATCH, change, "", line);
+                name.en(),
+                name,
+                value == null ? null : new BigDecimal(value),
+                unit,
+                period,
+                status,
+                BATCH,
+                change,
+                "",
+                line);
     }
 }

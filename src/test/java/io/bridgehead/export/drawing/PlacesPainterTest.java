@@ -46,14 +46,24 @@ class PlacesPainterTest {
     @Test
     void countriesAreOutlinesInTheColourOfTheirClass() {
         var painted = painted(
-                new Places(Places.Ground.WORLD, "CHN", Places.Show.VALUE,
-                        List.of(place("MNG", "蒙古国", 10), place("RUS", "俄罗斯", 50), place("AUS", "澳大利亚", 200), place("BRA", "巴西", 900)), null),
+                new Places(
+                        Places.Ground.WORLD,
+                        "CHN",
+                        Places.Show.VALUE,
+                        List.of(
+                                place("MNG", "蒙古国", 10),
+                                place("RUS", "俄罗斯", 50),
+                                place("AUS", "澳大利亚", 200),
+                                place("BRA", "巴西", 900)),
+                        null),
                 Lang.ZH,
                 896);
 
         var map = WorldMap.of(WorldGeometry.builtIn(), 896, "CHN");
         var fills = painted.marks(Mark.Outline.class);
-        var shapes = map.shapes().stream().filter(shape -> !shape.outlines().isEmpty()).toList();
+        var shapes = map.shapes().stream()
+                .filter(shape -> !shape.outlines().isEmpty())
+                .toList();
         assertThat(fills.size()).isEqualTo(shapes.size());
         for (var index = 0; index < fills.size(); index++) {
             var fill = fills.get(index).fill();
@@ -71,8 +81,12 @@ class PlacesPainterTest {
     @Test
     void partnersWithoutAShapeAreCirclesWithTheirNames() {
         var painted = painted(
-                new Places(Places.Ground.WORLD, "CHN", Places.Show.VALUE,
-                        List.of(place("HKG", "香港", 10), place("MAC", "澳门", 5), place("TWN", "台湾", 20)), null),
+                new Places(
+                        Places.Ground.WORLD,
+                        "CHN",
+                        Places.Show.VALUE,
+                        List.of(place("HKG", "香港", 10), place("MAC", "澳门", 5), place("TWN", "台湾", 20)),
+                        null),
                 Lang.ZH,
                 896);
 
@@ -92,7 +106,15 @@ class PlacesPainterTest {
     void boundsOfTheKeyNeverReadAlike() {
         var close = List.of(0.0205, 0.0218, 0.0231, 0.0244, 0.0257, 0.0263, 0.0279, 0.0295).stream()
                 .map(share -> new Places.Place(
-                        "k" + share, Text.same("k"), Kind.ITEM, null, Pictured.number(1), Pictured.fraction(share), null, Status.LOADED, ""))
+                        "k" + share,
+                        Text.same("k"),
+                        Kind.ITEM,
+                        null,
+                        Pictured.number(1),
+                        Pictured.fraction(share),
+                        null,
+                        Status.LOADED,
+                        ""))
                 .toList();
 
         var painted = painted(new Places(Places.Ground.DIVISIONS, null, Places.Show.SHARE, close, null), Lang.EN, 600);
@@ -105,7 +127,14 @@ class PlacesPainterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"VALUE, 896, ZH", "VALUE, 896, EN", "SHARE, 700, EN", "GROWTH, 896, EN", "GROWTH, 400, ZH", "VALUE, 240, EN"})
+    @CsvSource({
+        "VALUE, 896, ZH",
+        "VALUE, 896, EN",
+        "SHARE, 700, EN",
+        "GROWTH, 896, EN",
+        "GROWTH, 400, ZH",
+        "VALUE, 240, EN"
+    })
     void everyDivisionHasATileWithItsNameAndWhatIsShown(Places.Show show, double width, Lang lang) {
         var places = Pictured.divisions(show);
 
@@ -134,7 +163,9 @@ class PlacesPainterTest {
         var painted = painted(Pictured.divisions(Places.Show.VALUE), Lang.ZH, 600);
 
         assertThat(painted.texts()).contains("通辽市", "—", "无数据").doesNotContain("0.0");
-        assertThat(painted.filled(PALETTE.sunken())).filteredOn(box -> box.width() > 30 && box.height() > 30).hasSize(1);
+        assertThat(painted.filled(PALETTE.sunken()))
+                .filteredOn(box -> box.width() > 30 && box.height() > 30)
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -154,12 +185,18 @@ class PlacesPainterTest {
         var hongKong = map.place(new Degrees(114.2, 22.3));
         assertThat(hongKong.x()).isCloseTo(355.333, within(0.01));
         assertThat(hongKong.y()).isCloseTo(149.423, within(0.01));
-        var mongolia = map.shapes().stream().filter(shape -> shape.key().equals("MNG")).findFirst().orElseThrow();
+        var mongolia = map.shapes().stream()
+                .filter(shape -> shape.key().equals("MNG"))
+                .findFirst()
+                .orElseThrow();
         assertThat(mongolia.area()).isCloseTo(1132.5, within(1.0));
         assertThat(mongolia.box().x()).isCloseTo(310.91, within(0.05));
         assertThat(mongolia.centre().y()).isCloseTo(73.54, within(0.05));
         // Russia lies on both sides of 180°, America of the map's edge.
-        var russia = map.shapes().stream().filter(shape -> shape.key().equals("RUS")).findFirst().orElseThrow();
+        var russia = map.shapes().stream()
+                .filter(shape -> shape.key().equals("RUS"))
+                .findFirst()
+                .orElseThrow();
         assertThat(russia.area()).isCloseTo(12196.8, within(5.0));
     }
 
@@ -173,9 +210,7 @@ class PlacesPainterTest {
 
     @Test
     void anOperatorsGeometryTakesThePlaceOfTheShippedOne(@TempDir Path folder) throws IOException {
-        var file = Files.writeString(
-                folder.resolve("world.json"),
-                """
+        var file = Files.writeString(folder.resolve("world.json"), """
                 {"type": "FeatureCollection", "features": [
                   {"type": "Feature", "properties": {"ISO_A3": "MNG"}, "geometry":
                     {"type": "Polygon", "coordinates": [[[90, 42], [90, 52], [118, 52], [118, 42], [90, 42]]]}},
@@ -204,7 +239,8 @@ class PlacesPainterTest {
                 "{\"features\": [{\"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[1, \"x\"], [2, 3]]]}}]}");
 
         assertThatThrownBy(() -> WorldGeometry.read(noJson)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> WorldGeometry.read(noCollection)).hasMessageContaining("no GeoJSON feature collection");
+        assertThatThrownBy(() -> WorldGeometry.read(noCollection))
+                .hasMessageContaining("no GeoJSON feature collection");
         assertThatThrownBy(() -> WorldGeometry.read(noPoint)).hasMessageContaining("no pair of numbers");
     }
 

@@ -41,7 +41,8 @@ class ProgressPainterTest {
 
     @Test
     void reachesAsFarAsWhatPassedThePlan() {
-        var painted = Painted.of(PAINTER, progress(item("130.5", "100")), Lang.EN).isTidy();
+        var painted =
+                Painted.of(PAINTER, progress(item("130.5", "100")), Lang.EN).isTidy();
         assertThat(painted.texts()).contains("130.5% / Plan 100.0%", "150%");
     }
 
@@ -62,9 +63,13 @@ class ProgressPainterTest {
     @Test
     void holdsManyItemsAndNone() {
         var items = IntStream.range(0, 200).mapToObj(index -> item("50", "60")).toList();
-        assertThat(Painted.of(PAINTER, new Progress(null, items), Lang.EN).isTidy().boxes("actual"))
+        assertThat(Painted.of(PAINTER, new Progress(null, items), Lang.EN)
+                        .isTidy()
+                        .boxes("actual"))
                 .hasSize(200);
-        assertThat(Painted.of(PAINTER, new Progress(null, List.of()), Lang.EN).body().marks())
+        assertThat(Painted.of(PAINTER, new Progress(null, List.of()), Lang.EN)
+                        .body()
+                        .marks())
                 .isEmpty();
     }
 

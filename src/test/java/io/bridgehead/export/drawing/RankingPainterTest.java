@@ -32,7 +32,8 @@ class RankingPainterTest {
 
     @Test
     void drawsBarsFrom0AsLongAsTheirValues() {
-        var painted = Painted.of(PAINTER, ranking(item("a", "300", 1), item("b", "100", 2), item("c", "0", 3)), Lang.EN);
+        var painted =
+                Painted.of(PAINTER, ranking(item("a", "300", 1), item("b", "100", 2), item("c", "0", 3)), Lang.EN);
         var bars = painted.boxes("total");
         assertThat(bars).hasSize(2);
         assertThat(bars.get(0).width()).isCloseTo(3 * bars.get(1).width(), within(0.01));
@@ -45,8 +46,7 @@ class RankingPainterTest {
         var painted = Painted.of(PAINTER, ranking(item("a", "300", 1), item("b", "-100", 2)), Lang.EN)
                 .isTidy();
         var bars = painted.boxes("total");
-        assertThat(bars.get(1).x() + bars.get(1).width())
-                .isCloseTo(bars.get(0).x(), within(0.01));
+        assertThat(bars.get(1).x() + bars.get(1).width()).isCloseTo(bars.get(0).x(), within(0.01));
         assertThat(painted.word("-100.0").anchor()).isEqualTo(Mark.Anchor.END);
         assertThat(painted.word("-100.0").x()).isLessThan(bars.get(1).x());
     }
@@ -74,8 +74,9 @@ class RankingPainterTest {
             assertThat(bar.hatch()).isEqualTo(painted.colour("surface"));
             assertThat(bar.stroke()).isEqualTo(Mark.Stroke.of(painted.colour("sample"), 1));
         });
-        assertThat(painted.boxes("aside")).singleElement().satisfies(bar -> assertThat(bar.hatch())
-                .isNull());
+        assertThat(painted.boxes("aside"))
+                .singleElement()
+                .satisfies(bar -> assertThat(bar.hatch()).isNull());
         assertThat(painted.legend()).containsExactly("示例数据");
     }
 
@@ -86,8 +87,7 @@ class RankingPainterTest {
                 .contains("a ▲2", "b (new)", "c ▼2", "d")
                 .doesNotContain("d ▲0");
         assertThat(Painted.of(PAINTER, ranking, Lang.ZH).texts()).contains("b （新进）");
-        assertThat(RankingPainter.move(
-                        ranking(item("a", "300", null)), item("a", "300", null), Lang.EN))
+        assertThat(RankingPainter.move(ranking(item("a", "300", null)), item("a", "300", null), Lang.EN))
                 .isEmpty();
     }
 
@@ -112,7 +112,9 @@ class RankingPainterTest {
     void wrapsALongNameWithoutCuttingIt(Lang lang) {
         var painted = Painted.of(PAINTER, ranking(item(LONG, "300", 7)), lang, 520, Map.of())
                 .isTidy();
-        assertThat(String.join(" ", painted.texts())).contains("beyond the sea ▲6").doesNotContain("…");
+        assertThat(String.join(" ", painted.texts()))
+                .contains("beyond the sea ▲6")
+                .doesNotContain("…");
     }
 
     @ParameterizedTest

@@ -31,7 +31,6 @@ class ScaleTest {
     void namesItsPlacesWithoutWhatBinaryFractionsAdd() {
         assertThat(new Scale(0, 0.3, 3).places())
                 .usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(
-                        BigDecimal.ZERO, new BigDecimal("0.1"), new BigDecimal("0.2"), new BigDecimal("0.3"));
+                .containsExactly(BigDecimal.ZERO, new BigDecimal("0.1"), new BigDecimal("0.2"), new BigDecimal("0.3"));
     }
 }

@@ -33,8 +33,22 @@ class SchedulePainterTest {
             @Nullable BigDecimal progress,
             Schedule.State state) {
         return new Schedule.Task(
-                "t", new Text("牧场", "Farm"), "dairy", new Text("奶业", "Dairy"), "up", new Text("上游", "Upstream"), null,
-                plannedStart, plannedFinish, actualStart, actualFinish, progress, 5, state, Status.LOADED, "");
+                "t",
+                new Text("牧场", "Farm"),
+                "dairy",
+                new Text("奶业", "Dairy"),
+                "up",
+                new Text("上游", "Upstream"),
+                null,
+                plannedStart,
+                plannedFinish,
+                actualStart,
+                actualFinish,
+                progress,
+                5,
+                state,
+                Status.LOADED,
+                "");
     }
 
     @ParameterizedTest
@@ -47,8 +61,12 @@ class SchedulePainterTest {
         painted.liesWithinItsGround();
         painted.hasNoWordsOnEachOther();
         assertThat(painted.texts()).noneMatch(text -> text.endsWith("…"));
-        schedule.tasks().forEach(task -> assertThat(painted.all()).contains(task.name().in(lang).replace(" ", "")));
-        schedule.tasks().forEach(task -> assertThat(painted.all()).contains(task.groupName().in(lang).replace(" ", "")));
+        schedule.tasks()
+                .forEach(task ->
+                        assertThat(painted.all()).contains(task.name().in(lang).replace(" ", "")));
+        schedule.tasks()
+                .forEach(task -> assertThat(painted.all())
+                        .contains(task.groupName().in(lang).replace(" ", "")));
     }
 
     @Test
@@ -57,8 +75,7 @@ class SchedulePainterTest {
         var finish = LocalDate.of(2025, 6, 30);
         var begun = LocalDate.of(2025, 2, 1);
         var ended = LocalDate.of(2025, 7, 15);
-        var schedule = new Schedule(
-                TODAY, List.of(task(start, finish, begun, ended, null, Schedule.State.LATE)));
+        var schedule = new Schedule(TODAY, List.of(task(start, finish, begun, ended, null, Schedule.State.LATE)));
 
         var painted = painted(schedule, Lang.EN, 800);
 
@@ -76,7 +93,8 @@ class SchedulePainterTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(today.x1() - planned.x()).isCloseTo(181 * day, within(0.01));
-        assertThat(painted.texts()).contains("As of 2025-07-01", "2025", "Farm", "Dairy", "Upstream", "+5 days", "Finished late");
+        assertThat(painted.texts())
+                .contains("As of 2025-07-01", "2025", "Farm", "Dairy", "Upstream", "+5 days", "Finished late");
     }
 
     @Test
@@ -84,7 +102,8 @@ class SchedulePainterTest {
         var begun = LocalDate.of(2025, 5, 1);
         var schedule = new Schedule(
                 TODAY,
-                List.of(task(null, LocalDate.of(2025, 9, 1), begun, null, new BigDecimal("0.4"), Schedule.State.RUNNING)));
+                List.of(task(
+                        null, LocalDate.of(2025, 9, 1), begun, null, new BigDecimal("0.4"), Schedule.State.RUNNING)));
 
         var painted = painted(schedule, Lang.ZH, 800);
 
@@ -102,11 +121,15 @@ class SchedulePainterTest {
     void unknownProgressIsHatchedAndNotNought() {
         var schedule = new Schedule(
                 TODAY,
-                List.of(task(null, LocalDate.of(2025, 9, 1), LocalDate.of(2025, 5, 1), null, null, Schedule.State.RUNNING)));
+                List.of(task(
+                        null, LocalDate.of(2025, 9, 1), LocalDate.of(2025, 5, 1), null, null, Schedule.State.RUNNING)));
 
         var painted = painted(schedule, Lang.ZH, 800);
 
-        assertThat(painted.marks(Mark.Box.class)).extracting(Mark.Box::hatch).filteredOn(Objects::nonNull).hasSize(1);
+        assertThat(painted.marks(Mark.Box.class))
+                .extracting(Mark.Box::hatch)
+                .filteredOn(Objects::nonNull)
+                .hasSize(1);
         assertThat(painted.texts()).doesNotContain("0%");
     }
 
@@ -120,6 +143,7 @@ class SchedulePainterTest {
 
     @Test
     void withoutMilestonesNothingIsDrawn() {
-        assertThat(painted(new Schedule(null, List.of()), Lang.EN, 800).body().marks()).isEmpty();
+        assertThat(painted(new Schedule(null, List.of()), Lang.EN, 800).body().marks())
+                .isEmpty();
     }
 }

@@ -26,7 +26,10 @@ class ScorecardPainterTest {
         painted.liesWithinItsGround();
         painted.hasNoWordsOnEachOther();
         for (var row : card.rows()) {
-            assertThat(painted.all()).contains(row.name().in(lang).replace(" ", ""), row.remark().in(lang).replace(" ", ""));
+            assertThat(painted.all())
+                    .contains(
+                            row.name().in(lang).replace(" ", ""),
+                            row.remark().in(lang).replace(" ", ""));
             for (var index = 0; index < card.columns().size(); index++) {
                 var decimals = card.columns().get(index).unit().decimals();
                 assertThat(painted.texts()).contains(Numbers.number(row.cells().get(index), decimals));
@@ -42,13 +45,17 @@ class ScorecardPainterTest {
         assertThat(painted.texts())
                 .contains("评级", "计划进度（%）", "进度绩效指数", "平均延期（天）", "第1集群", "第2集群")
                 .contains("良好", "关注", "滞后", "无法评定", "—");
-        assertThat(painted.marks(Mark.Disc.class)).anyMatch(disc -> Palette.of(Theme.LIGHT).of("good").equals(disc.fill()));
+        assertThat(painted.marks(Mark.Disc.class))
+                .anyMatch(disc -> Palette.of(Theme.LIGHT).of("good").equals(disc.fill()));
         assertThat(painted.filled(Palette.of(Theme.LIGHT).of("bad"))).hasSize(2);
     }
 
     @Test
     void withoutRowsThereAreOnlyTheNamesOfTheColumns() {
-        var card = new Scorecard(List.of(new Scorecard.Column("slip", Pictured.scorecard(0, false).columns().get(3).name(), Unit.DAYS)), List.of());
+        var card = new Scorecard(
+                List.of(new Scorecard.Column(
+                        "slip", Pictured.scorecard(0, false).columns().get(3).name(), Unit.DAYS)),
+                List.of());
 
         assertThat(painted(card, Lang.EN, 600).texts()).containsExactly("Mean slip (days)");
     }

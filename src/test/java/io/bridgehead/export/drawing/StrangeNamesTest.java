@@ -39,14 +39,20 @@ class StrangeNamesTest {
     void everyPictureKeepsItsBounds(Text name) {
         for (var width : List.of(320.0, 500.0, 896.0)) {
             var unit = new Unit("u", name, 2);
-            PaintedShape.of(new MatrixPainter(), matrix(name), unit, Lang.EN, width).liesWithinItsGround();
-            PaintedShape.of(new FactsPainter(), facts(name, unit), unit, Lang.EN, width).liesWithinItsGround();
-            PaintedShape.of(new CompositionPainter(), composition(name), unit, Lang.EN, width).liesWithinItsGround();
-            PaintedShape.of(new SchedulePainter(), schedule(name), unit, Lang.EN, width).liesWithinItsGround();
-            PaintedShape.of(new ScorecardPainter(), scorecard(name, unit), unit, Lang.EN, width).liesWithinItsGround();
+            PaintedShape.of(new MatrixPainter(), matrix(name), unit, Lang.EN, width)
+                    .liesWithinItsGround();
+            PaintedShape.of(new FactsPainter(), facts(name, unit), unit, Lang.EN, width)
+                    .liesWithinItsGround();
+            PaintedShape.of(new CompositionPainter(), composition(name), unit, Lang.EN, width)
+                    .liesWithinItsGround();
+            PaintedShape.of(new SchedulePainter(), schedule(name), unit, Lang.EN, width)
+                    .liesWithinItsGround();
+            PaintedShape.of(new ScorecardPainter(), scorecard(name, unit), unit, Lang.EN, width)
+                    .liesWithinItsGround();
             for (var ground : Places.Ground.values()) {
                 var painter = new PlacesPainter(WorldGeometry::builtIn);
-                PaintedShape.of(painter, places(name, ground), unit, Lang.EN, width).liesWithinItsGround();
+                PaintedShape.of(painter, places(name, ground), unit, Lang.EN, width)
+                        .liesWithinItsGround();
             }
             assertThat(Treemap.of(composition(name), width, 400).groups()).hasSize(2);
         }
@@ -60,8 +66,8 @@ class StrangeNamesTest {
 
     private static Facts facts(Text name, Unit unit) {
         var change = new Facts.Change(HUGE, unit, false, name);
-        return new Facts(List.of(
-                new Facts.Item("a", name, HUGE, unit, null, Status.SAMPLE, "", change, "", List.of(HUGE, BigDecimal.ONE))));
+        return new Facts(List.of(new Facts.Item(
+                "a", name, HUGE, unit, null, Status.SAMPLE, "", change, "", List.of(HUGE, BigDecimal.ONE))));
     }
 
     private static Composition composition(Text name) {
@@ -78,10 +84,40 @@ class StrangeNamesTest {
         return new Schedule(
                 DAY,
                 List.of(
-                        new Schedule.Task("a", name, "g", name, "s", name, null, DAY, DAY, DAY, DAY, null, 0,
-                                Schedule.State.ON_TIME, Status.SAMPLE, ""),
-                        new Schedule.Task("b", name, "g", name, "t", Text.same("x"), null, DAY.minusYears(300), DAY.plusYears(900), null, null,
-                                null, null, Schedule.State.PLANNED, Status.SAMPLE, "")));
+                        new Schedule.Task(
+                                "a",
+                                name,
+                                "g",
+                                name,
+                                "s",
+                                name,
+                                null,
+                                DAY,
+                                DAY,
+                                DAY,
+                                DAY,
+                                null,
+                                0,
+                                Schedule.State.ON_TIME,
+                                Status.SAMPLE,
+                                ""),
+                        new Schedule.Task(
+                                "b",
+                                name,
+                                "g",
+                                name,
+                                "t",
+                                Text.same("x"),
+                                null,
+                                DAY.minusYears(300),
+                                DAY.plusYears(900),
+                                null,
+                                null,
+                                null,
+                                null,
+                                Schedule.State.PLANNED,
+                                Status.SAMPLE,
+                                "")));
     }
 
     private static Scorecard scorecard(Text name, Unit unit) {
@@ -98,7 +134,15 @@ class StrangeNamesTest {
                 Places.Show.VALUE,
                 Stream.of("MNG", "HKG", "x")
                         .map(key -> new Places.Place(
-                                key, name, key.equals("x") ? Kind.UNASSIGNED : Kind.ITEM, new Places.Tile(0, 0), HUGE, null, null, Status.SAMPLE, ""))
+                                key,
+                                name,
+                                key.equals("x") ? Kind.UNASSIGNED : Kind.ITEM,
+                                new Places.Tile(0, 0),
+                                HUGE,
+                                null,
+                                null,
+                                Status.SAMPLE,
+                                ""))
                         .toList(),
                 HUGE);
     }

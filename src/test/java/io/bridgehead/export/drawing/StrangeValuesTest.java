@@ -39,11 +39,16 @@ class StrangeValuesTest {
     @MethodSource("names")
     void everyPictureKeepsItsBounds(Text name) {
         for (var width : List.of(560.0, 896.0)) {
-            Painted.of(new RankingPainter(), ranking(name), Lang.EN, width, Map.of()).isTidy();
-            Painted.of(new ProgressPainter(), progress(name), Lang.ZH, width, Map.of()).isTidy();
-            Painted.of(new FunnelPainter(), funnel(name), Lang.EN, width, Map.of()).isTidy();
-            Painted.of(new WaterfallPainter(), waterfall(name), Lang.ZH, width, Map.of()).isTidy();
-            Painted.of(new DistributionPainter(), distribution(name), Lang.EN, width, Map.of()).isTidy();
+            Painted.of(new RankingPainter(), ranking(name), Lang.EN, width, Map.of())
+                    .isTidy();
+            Painted.of(new ProgressPainter(), progress(name), Lang.ZH, width, Map.of())
+                    .isTidy();
+            Painted.of(new FunnelPainter(), funnel(name), Lang.EN, width, Map.of())
+                    .isTidy();
+            Painted.of(new WaterfallPainter(), waterfall(name), Lang.ZH, width, Map.of())
+                    .isTidy();
+            Painted.of(new DistributionPainter(), distribution(name), Lang.EN, width, Map.of())
+                    .isTidy();
             for (var chart : Trend.Chart.values()) {
                 var painted = Painted.of(new TrendPainter(), trend(chart, name), Lang.EN, width, Map.of())
                         .isTidy();
@@ -54,8 +59,8 @@ class StrangeValuesTest {
 
     private static Ranking ranking(Text name) {
         var items = Stream.of(HUGE, HUGE.negate(), TINY)
-                .map(value -> new Ranking.Item(
-                        "a", name, Ranking.Kind.ITEM, value, null, null, null, Status.SAMPLE, "", 4))
+                .map(value ->
+                        new Ranking.Item("a", name, Ranking.Kind.ITEM, value, null, null, null, Status.SAMPLE, "", 4))
                 .toList();
         return new Ranking(items, HUGE, List.of(new Line(name, BigDecimal.ONE), new Line(name, BigDecimal.TEN)));
     }

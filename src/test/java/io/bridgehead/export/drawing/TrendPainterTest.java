@@ -53,14 +53,16 @@ class TrendPainterTest {
 
     @Test
     void neverJoinsTwoBases() {
-        var points = new ArrayList<>(years(Trend.Role.TOTAL, 2022, "1", "2", "3").points());
+        var points =
+                new ArrayList<>(years(Trend.Role.TOTAL, 2022, "1", "2", "3").points());
         points.add(point(TO_DATE, "2.5"));
         points.add(point(Period.asOf(LocalDate.of(2026, 8, 20)), "2.75"));
-        var painted = Painted.of(PAINTER, lines(series(Trend.Role.TOTAL, points)), Lang.EN).isTidy();
+        var painted = Painted.of(PAINTER, lines(series(Trend.Role.TOTAL, points)), Lang.EN)
+                .isTidy();
         assertThat(painted.outlines().get(0).lines()).extracting(List::size).containsExactly(3);
-        var hollow = painted.discs().stream().filter(disc -> disc.stroke() != null).toList();
-        assertThat(hollow).hasSize(2).allSatisfy(disc -> assertThat(disc.fill())
-                .isEqualTo(painted.colour("surface")));
+        var hollow =
+                painted.discs().stream().filter(disc -> disc.stroke() != null).toList();
+        assertThat(hollow).hasSize(2).allSatisfy(disc -> assertThat(disc.fill()).isEqualTo(painted.colour("surface")));
         assertThat(painted.texts()).contains("2.5", "2.8");
         assertThat(painted.legend())
                 .containsExactly("total", "total (year to date: Jan–Sep 2025)", "total (as of 20 Aug 2026)");
@@ -165,7 +167,9 @@ class TrendPainterTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Trend.Chart.class, names = {"BAR", "STACKED_BAR"})
+    @EnumSource(
+            value = Trend.Chart.class,
+            names = {"BAR", "STACKED_BAR"})
     void standsAPartOfAYearBesideTheWholeOne(Trend.Chart chart) {
         var points = List.of(point(Period.year(2025), "4"), point(TO_DATE, "3"));
         var painted = Painted.of(PAINTER, chart(chart, series(Trend.Role.IMPORT, points)), Lang.EN)
@@ -216,8 +220,7 @@ class TrendPainterTest {
                 .toList();
         for (var chart : Trend.Chart.values()) {
             var trend = chart(chart, series(Trend.Role.IMPORT, points));
-            var painted = Painted.of(PAINTER, trend, Lang.ZH, width, Map.of())
-                    .isTidy();
+            var painted = Painted.of(PAINTER, trend, Lang.ZH, width, Map.of()).isTidy();
             assertThat(painted.texts()).contains("2009-01", "10万");
             assertThat(painted.boxes("import")).hasSize(chart == Trend.Chart.LINE ? 0 : 200);
         }
@@ -229,8 +232,10 @@ class TrendPainterTest {
                 PAINTER,
                 chart(
                         Trend.Chart.STACKED_BAR,
-                        new Trend.Series("a", Text.same("a"), Trend.Role.CATEGORY, List.of(point(Period.year(2020), "1"))),
-                        new Trend.Series("b", Text.same("b"), Trend.Role.CATEGORY, List.of(point(Period.year(2020), "1")))),
+                        new Trend.Series(
+                                "a", Text.same("a"), Trend.Role.CATEGORY, List.of(point(Period.year(2020), "1"))),
+                        new Trend.Series(
+                                "b", Text.same("b"), Trend.Role.CATEGORY, List.of(point(Period.year(2020), "1")))),
                 Lang.EN);
         assertThat(painted.boxes("category-1")).hasSize(1);
         assertThat(painted.boxes("category-2")).hasSize(1);

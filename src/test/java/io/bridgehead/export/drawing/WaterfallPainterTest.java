@@ -10,7 +10,6 @@ import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Waterfall;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,7 @@ class WaterfallPainterTest {
     void saysEveryNameAndValueInColumnsAndInRows(double width) {
         var painted = Painted.of(PAINTER, NewShapes.WATERFALL, Lang.ZH, width, Map.of())
                 .isTidy();
-        assertThat(painted.texts())
-                .contains("2023年", "100.0", "蒙古国", "-4.0", "其余", "+9.0", "2024年", "105.0");
+        assertThat(painted.texts()).contains("2023年", "100.0", "蒙古国", "-4.0", "其余", "+9.0", "2024年", "105.0");
     }
 
     @Test
@@ -46,7 +44,8 @@ class WaterfallPainterTest {
 
     @Test
     void saysThatAStepIsMissingAndDrawsNone() {
-        var painted = Painted.of(PAINTER, waterfall("100", "105", null, "5"), Lang.EN).isTidy();
+        var painted =
+                Painted.of(PAINTER, waterfall("100", "105", null, "5"), Lang.EN).isTidy();
         assertThat(painted.texts()).contains("—");
         assertThat(painted.boxes("gained")).hasSize(1);
         assertThat(painted.boxes("lost")).isEmpty();

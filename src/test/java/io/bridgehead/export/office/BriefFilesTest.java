@@ -63,7 +63,8 @@ class BriefFilesTest {
                     .anyMatch(line -> line.startsWith("TableofFigures ") && line.contains("图 2　贸易伙伴数"));
             var xml = document.getDocument().xmlText();
             assertThat(xml).contains("TOC \\n \\h \\z \\c \"图\"").contains("SEQ 图 \\* ARABIC");
-            assertThat(document.getFooterList().getFirst()._getHdrFtr().xmlText()).contains(" PAGE ");
+            assertThat(document.getFooterList().getFirst()._getHdrFtr().xmlText())
+                    .contains(" PAGE ");
         }
     }
 

@@ -21,7 +21,6 @@ import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.figure.Waterfall;
-import java.lang.String;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -152,9 +151,11 @@ final class Gallery {
             cells.add(cell);
         }
         names.forEach(name -> columns.add(new Matrix.Header(name, new Text(name, "Cluster " + columns.size()))));
-        List<@Nullable BigDecimal> rowTotals = new ArrayList<>(cells.stream().map(Gallery::sum).toList());
+        List<@Nullable BigDecimal> rowTotals =
+                new ArrayList<>(cells.stream().map(Gallery::sum).toList());
         List<@Nullable BigDecimal> columnTotals = new ArrayList<>(IntStream.range(0, names.size())
-                .mapToObj(column -> sum(cells.stream().map(row -> row.get(column)).toList()))
+                .mapToObj(
+                        column -> sum(cells.stream().map(row -> row.get(column)).toList()))
                 .toList());
         return new Matrix(rows, columns, cells, rowTotals, columnTotals, sum(rowTotals), Status.SAMPLE, BATCH);
     }
@@ -197,7 +198,10 @@ final class Gallery {
                     at == 5
                             ? null
                             : new Facts.Change(
-                                    decimal(4.2), Unit.PERCENT, true, new Text("同比（公布）", "on the year before (published)")),
+                                    decimal(4.2),
+                                    Unit.PERCENT,
+                                    true,
+                                    new Text("同比（公布）", "on the year before (published)")),
                     "partners"));
         }
         return new Facts(items);
@@ -271,7 +275,11 @@ final class Gallery {
         var names = List.of("已签约", "已履约", "已开工", "已投产");
         for (var at = 0; at < 4; at++) {
             steps.add(new Funnel.Step(
-                    "s" + at, new Text(names.get(at), "Step " + (at + 1)), decimal(3095 - at * 800), Status.LOADED, BATCH));
+                    "s" + at,
+                    new Text(names.get(at), "Step " + (at + 1)),
+                    decimal(3095 - at * 800),
+                    Status.LOADED,
+                    BATCH));
         }
         return new Funnel(steps, NewShapes.FUNNEL.rates());
     }
@@ -325,8 +333,11 @@ final class Gallery {
     private static Distribution distribution() {
         var bins = new ArrayList<Distribution.Bin>();
         for (var at = 0; at < 9; at++) {
-            var text = new Text("延期 " + (at * 10 + 1) + "–" + (at * 10 + 10) + " 天", (at * 10 + 1) + "–" + (at * 10 + 10) + " days late");
-            bins.add(new Distribution.Bin("b" + at, decimal(at * 10), decimal(at * 10 + 10), text, decimal(30 - at * 3)));
+            var text = new Text(
+                    "延期 " + (at * 10 + 1) + "–" + (at * 10 + 10) + " 天",
+                    (at * 10 + 1) + "–" + (at * 10 + 10) + " days late");
+            bins.add(new Distribution.Bin(
+                    "b" + at, decimal(at * 10), decimal(at * 10 + 10), text, decimal(30 - at * 3)));
         }
         return new Distribution(Unit.DAYS, bins, decimal(12.5), decimal(9), Status.LOADED, BATCH);
     }

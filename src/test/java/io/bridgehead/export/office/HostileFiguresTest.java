@@ -48,7 +48,11 @@ class HostileFiguresTest {
             })
     void keepsANameAsItIs(String name) throws IOException {
         try (var show = Opened.slides(slides(ranking(name)))) {
-            assertThat(Opened.series(show.getCharts().getFirst()).getFirst().categories().getFirst()).isEqualTo(name);
+            assertThat(Opened.series(show.getCharts().getFirst())
+                            .getFirst()
+                            .categories()
+                            .getFirst())
+                    .isEqualTo(name);
             var edited = show.getCharts().getFirst().getWorkbook();
             isText(edited, 0, 1, name);
         } catch (InvalidFormatException e) {
@@ -68,7 +72,10 @@ class HostileFiguresTest {
     void saysANameWithCharactersThatNoXmlHoldsVisibly() throws IOException {
         var name = "a\u0000b\uD800c\uFFFEd\u000Be";
         try (var show = Opened.slides(slides(ranking(name)))) {
-            assertThat(Opened.series(show.getCharts().getFirst()).getFirst().categories().getFirst())
+            assertThat(Opened.series(show.getCharts().getFirst())
+                            .getFirst()
+                            .categories()
+                            .getFirst())
                     .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\uFFFDe");
         }
         try (var workbook = Opened.workbook(new FigureWorkbook().write(ranking(name), Lang.ZH))) {
@@ -85,12 +92,14 @@ class HostileFiguresTest {
             try (var show = Opened.slides(slides(figure))) {
                 assertThat(show.getSlides().size()).isGreaterThan(1);
                 var after = new StringBuilder();
-                show.getSlides().stream().skip(1).forEach(slide -> slide.getShapes().forEach(shape -> {
-                    if (shape instanceof XSLFTextShape text
-                            && text.getText().length() > 200) {
-                        after.append(text.getText());
-                    }
-                }));
+                show.getSlides().stream()
+                        .skip(1)
+                        .forEach(slide -> slide.getShapes().forEach(shape -> {
+                            if (shape instanceof XSLFTextShape text
+                                    && text.getText().length() > 200) {
+                                after.append(text.getText());
+                            }
+                        }));
                 assertThat(after.toString().replaceAll("\\s", "")).contains(LONG.replaceAll("\\s", ""));
             }
         }
@@ -99,7 +108,8 @@ class HostileFiguresTest {
     @Test
     void keepsALongNameInDocumentsAndWorkbooks() throws IOException {
         try (var document = Opened.document(new FigureDocument().write(Brief.of(ranking(LONG), Lang.ZH)))) {
-            assertThat(document.getTables().getFirst().getRow(1).getCell(0).getText()).isEqualTo(LONG);
+            assertThat(document.getTables().getFirst().getRow(1).getCell(0).getText())
+                    .isEqualTo(LONG);
         }
         try (var workbook = Opened.workbook(new FigureWorkbook().write(ranking(LONG), Lang.ZH))) {
             isText(workbook, 1, 1, 1, LONG);
@@ -114,8 +124,8 @@ class HostileFiguresTest {
 
     @Test
     void saysThatThereIsNothing() throws IOException {
-        for (Shape empty : List.of(
-                new Ranking(List.of(), null), new Trend(Trend.Chart.LINE, List.of()), new Facts(List.of()))) {
+        for (Shape empty :
+                List.of(new Ranking(List.of(), null), new Trend(Trend.Chart.LINE, List.of()), new Facts(List.of()))) {
             var figure = Samples.figure(empty);
             try (var show = Opened.slides(slides(figure))) {
                 assertThat(Opened.text(show)).contains("没有符合条件的数据", "含示例数据");
@@ -140,7 +150,9 @@ class HostileFiguresTest {
                 new FigureWorkbook().write(figure, Lang.ZH))) {
             try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
                 for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    assertThat(entry.getName()).doesNotContainIgnoringCase("vba").doesNotContain("externalLink");
+                    assertThat(entry.getName())
+                            .doesNotContainIgnoringCase("vba")
+                            .doesNotContain("externalLink");
                     if (entry.getName().endsWith(".rels")) {
                         assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
                                 .doesNotContain("TargetMode=\"External\"");

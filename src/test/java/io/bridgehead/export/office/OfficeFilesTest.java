@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OfficeFilesTest {
     static Stream<Arguments> figures() {
         return Gallery.all().entrySet().stream()
-                .flatMap(entry -> Stream.of(Lang.values())
-                        .map(lang -> Arguments.of(entry.getKey(), lang, entry.getValue())));
+                .flatMap(entry ->
+                        Stream.of(Lang.values()).map(lang -> Arguments.of(entry.getKey(), lang, entry.getValue())));
     }
 
     @ParameterizedTest(name = "{0} in {1}")
@@ -36,8 +36,11 @@ class OfficeFilesTest {
     void slidesHoldTheFigure(String name, Lang lang, Figure figure) throws Exception {
         try (var show = Opened.slides(new FigureSlides().write(Brief.of(figure, lang), null))) {
             var said = Opened.text(show) + chartsSay(figure, lang, List.copyOf(show.getCharts()));
-            assertThat(said).contains(
-                    figure.title().in(lang), figure.subtitle().in(lang), figure.unit().label().in(lang));
+            assertThat(said)
+                    .contains(
+                            figure.title().in(lang),
+                            figure.subtitle().in(lang),
+                            figure.unit().label().in(lang));
             assertThat(said).contains(Origins.line(figure, lang)).contains(Expected.labels(figure, lang));
             Expected.written(figure).forEach(number -> assertThat(said).contains(number));
             assertThat(said).contains(lang == Lang.ZH ? "示例数据" : "Sample data");
@@ -51,7 +54,8 @@ class OfficeFilesTest {
         try (var document = Opened.document(new FigureDocument().write(Brief.of(figure, lang)))) {
             var said = Opened.text(document) + chartsSay(figure, lang, List.copyOf(document.getCharts()));
             assertThat(said).contains(lang == Lang.ZH ? "图 1　贸易伙伴数" : "Figure 1\u2003Number of trade partners");
-            assertThat(said).contains(figure.subtitle().in(lang), figure.unit().label().in(lang));
+            assertThat(said)
+                    .contains(figure.subtitle().in(lang), figure.unit().label().in(lang));
             assertThat(said).contains(Origins.line(figure, lang)).contains(Expected.labels(figure, lang));
             Expected.written(figure).forEach(number -> assertThat(said).contains(number));
         }
@@ -66,7 +70,10 @@ class OfficeFilesTest {
             var charts = drawing == null ? List.<XDDFChart>of() : List.<XDDFChart>copyOf(drawing.getCharts());
             assertThat(charts).hasSize(OfficeForm.of(figure.shape().getClass()) == OfficeForm.CHART ? 1 : 0);
             charts.forEach(chart -> standsOverItsCells(chart, workbook));
-            assertThat(charts.stream().flatMap(chart -> plotted(figure, Opened.series(chart))).sorted().toList())
+            assertThat(charts.stream()
+                            .flatMap(chart -> plotted(figure, Opened.series(chart)))
+                            .sorted()
+                            .toList())
                     .isEqualTo(Expected.plotted(figure));
             assertThat(words(workbook.getSheetAt(0)).toString()).contains(Expected.labels(figure, lang));
             rowsAre(workbook.getSheetAt(1), Records.of(figure, lang));
@@ -90,13 +97,16 @@ class OfficeFilesTest {
             for (var at = 0; at < kept.size(); at++) {
                 assertThat(edited.get(at).name()).isEqualTo(kept.get(at).name());
                 assertThat(edited.get(at).categories()).isEqualTo(kept.get(at).categories());
-                assertThat(edited.get(at).values().keySet()).isEqualTo(kept.get(at).values().keySet());
+                assertThat(edited.get(at).values().keySet())
+                        .isEqualTo(kept.get(at).values().keySet());
                 for (var place : kept.get(at).values().keySet()) {
                     assertThat(edited.get(at).values().get(place))
                             .isEqualByComparingTo(kept.get(at).values().get(place));
                 }
                 said.append(kept.get(at).name()).append('\n');
-                kept.get(at).categories().forEach(category -> said.append(category).append('\n'));
+                kept.get(at)
+                        .categories()
+                        .forEach(category -> said.append(category).append('\n'));
             }
             plotted(figure, kept).forEach(plotted::add);
         }
@@ -108,9 +118,7 @@ class OfficeFilesTest {
         if (figure.shape() instanceof Waterfall waterfall) {
             return waterfallPlotted(waterfall, series);
         }
-        return series.stream()
-                .flatMap(each -> each.values().values().stream())
-                .map(BigDecimal::stripTrailingZeros);
+        return series.stream().flatMap(each -> each.values().values().stream()).map(BigDecimal::stripTrailingZeros);
     }
 
     /** What floats is left out; the two parts of a step that crosses zero are put together again. */
@@ -134,14 +142,15 @@ class OfficeFilesTest {
         for (var series : Opened.series(chart)) {
             var cell = new CellReference(series.nameCell());
             assertThat(cell.getSheetName()).isEqualTo(sheet.getSheetName());
-            var area = new AreaReference(
-                    series.valueCells(), SpreadsheetVersion.EXCEL2007);
-            assertThat(sheet.getRow(cell.getRow()).getCell(cell.getCol()).getStringCellValue()).isEqualTo(series.name());
-            series.values().forEach((place, value) -> assertThat(BigDecimal.valueOf(sheet.getRow(
-                                    area.getFirstCell().getRow() + place)
-                            .getCell(cell.getCol())
-                            .getNumericCellValue()))
-                    .isEqualByComparingTo(value));
+            var area = new AreaReference(series.valueCells(), SpreadsheetVersion.EXCEL2007);
+            assertThat(sheet.getRow(cell.getRow()).getCell(cell.getCol()).getStringCellValue())
+                    .isEqualTo(series.name());
+            series.values()
+                    .forEach((place, value) -> assertThat(BigDecimal.valueOf(
+                                    sheet.getRow(area.getFirstCell().getRow() + place)
+                                            .getCell(cell.getCol())
+                                            .getNumericCellValue()))
+                            .isEqualByComparingTo(value));
         }
     }
 

@@ -50,22 +50,41 @@ final class Opened {
     }
 
     /** A series as the chart keeps it: values by place, so that gaps are gaps. */
-    record Series(String name, String nameCell, String valueCells, List<String> categories, TreeMap<Integer, BigDecimal> values) {}
+    record Series(
+            String name,
+            String nameCell,
+            String valueCells,
+            List<String> categories,
+            TreeMap<Integer, BigDecimal> values) {}
 
     static List<Series> series(XDDFChart chart) {
         var all = new ArrayList<Series>();
         var area = chart.getCTChart().getPlotArea();
-        area.getBarChartList().forEach(bars -> bars.getSerList().forEach(each -> all.add(of(each.getTx(), each.getCat(), each.getVal()))));
-        area.getLineChartList().forEach(lines -> lines.getSerList().forEach(each -> all.add(of(each.getTx(), each.getCat(), each.getVal()))));
+        area.getBarChartList()
+                .forEach(bars ->
+                        bars.getSerList().forEach(each -> all.add(of(each.getTx(), each.getCat(), each.getVal()))));
+        area.getLineChartList()
+                .forEach(lines ->
+                        lines.getSerList().forEach(each -> all.add(of(each.getTx(), each.getCat(), each.getVal()))));
         return all;
     }
 
     private static Series of(CTSerTx name, CTAxDataSource categories, CTNumDataSource values) {
-        var names = categories.getStrRef().getStrCache().getPtList().stream().map(point -> point.getV()).toList();
+        var names = categories.getStrRef().getStrCache().getPtList().stream()
+                .map(point -> point.getV())
+                .toList();
         var numbers = new TreeMap<Integer, BigDecimal>();
-        values.getNumRef().getNumCache().getPtList().forEach(point -> numbers.put((int) point.getIdx(), new BigDecimal(point.getV())));
+        values.getNumRef()
+                .getNumCache()
+                .getPtList()
+                .forEach(point -> numbers.put((int) point.getIdx(), new BigDecimal(point.getV())));
         var head = name.getStrRef();
-        return new Series(head.getStrCache().getPtList().getFirst().getV(), head.getF(), values.getNumRef().getF(), names, numbers);
+        return new Series(
+                head.getStrCache().getPtList().getFirst().getV(),
+                head.getF(),
+                values.getNumRef().getF(),
+                names,
+                numbers);
     }
 
     /** The same read from the cells it is edited in. */
@@ -102,7 +121,9 @@ final class Opened {
             if (shape instanceof XSLFTextShape box) {
                 text.append(box.getText()).append('\n');
             } else if (shape instanceof XSLFTable table) {
-                table.getRows().forEach(row -> row.getCells().forEach(cell -> text.append(cell.getText()).append('\n')));
+                table.getRows()
+                        .forEach(row -> row.getCells()
+                                .forEach(cell -> text.append(cell.getText()).append('\n')));
             }
         }
         return text.toString();
@@ -116,9 +137,12 @@ final class Opened {
 
     static String text(XWPFDocument document) {
         var text = new StringBuilder();
-        document.getParagraphs().forEach(paragraph -> text.append(paragraph.getText()).append('\n'));
-        document.getTables().forEach(table -> table.getRows().forEach(row ->
-                row.getTableCells().forEach(cell -> text.append(cell.getText()).append('\n'))));
+        document.getParagraphs()
+                .forEach(paragraph -> text.append(paragraph.getText()).append('\n'));
+        document.getTables()
+                .forEach(table -> table.getRows()
+                        .forEach(row -> row.getTableCells()
+                                .forEach(cell -> text.append(cell.getText()).append('\n'))));
         return text.toString();
     }
 }

@@ -102,12 +102,12 @@ class TemplateTest {
             }
         }
         var refused = 0;
-        for (var part : parts.keySet().stream().filter(name -> !name.contains("slideLayout1")).toList()) {
+        for (var part : parts.keySet().stream()
+                .filter(name -> !name.contains("slideLayout1"))
+                .toList()) {
             var whole = parts.get(part);
             for (var broken : List.of(
-                    new byte[0],
-                    Arrays.copyOf(whole, whole.length / 2),
-                    "<x/>".getBytes(StandardCharsets.UTF_8))) {
+                    new byte[0], Arrays.copyOf(whole, whole.length / 2), "<x/>".getBytes(StandardCharsets.UTF_8))) {
                 var changed = new LinkedHashMap<>(parts);
                 changed.put(part, broken);
                 try (var show = Opened.slides(new FigureSlides().write(BRIEF, zip(changed)))) {
@@ -148,8 +148,8 @@ class TemplateTest {
             show.setPageSize(new Dimension(1000, 600));
             var layout = show.getSlideMasters().getFirst().getLayout(SlideLayout.TWO_OBJ);
             layout.getXmlObject().getCSld().setName("Figure");
-            var places = Map.of(
-                    1, new Rectangle2D.Double(50, 120, 640, 400), 2, new Rectangle2D.Double(10, 550, 700, 40));
+            var places =
+                    Map.of(1, new Rectangle2D.Double(50, 120, 640, 400), 2, new Rectangle2D.Double(10, 550, 700, 40));
             var at = 0;
             for (var shape : layout.getPlaceholders()) {
                 var place = places.get(at);
@@ -169,7 +169,8 @@ class TemplateTest {
 
     private static void rename(XSLFTextShape shape, String name) {
         var properties = shape.getXmlObject()
-                .selectPath("declare namespace p='http://schemas.openxmlformats.org/presentationml/2006/main' .//p:cNvPr");
+                .selectPath(
+                        "declare namespace p='http://schemas.openxmlformats.org/presentationml/2006/main' .//p:cNvPr");
         ((CTNonVisualDrawingProps) properties[0]).setName(name);
     }
 

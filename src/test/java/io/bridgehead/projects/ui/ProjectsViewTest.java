@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
-import io.bridgehead.figure.Funnel;
 import com.vaadin.flow.component.html.Span;
+import io.bridgehead.figure.Funnel;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Matrix;
 import io.bridgehead.figure.Ranking;
@@ -128,8 +128,12 @@ class ProjectsViewTest extends ViewTest {
 
         choose("projects.by-origin", first.key());
 
-        assertThat(location()).contains("fair=nof-2023").contains("section=where").contains("list.origin=%22");
-        assertThat(first.value()).isEqualByComparingTo(Integer.toString(test(grid()).size()));
+        assertThat(location())
+                .contains("fair=nof-2023")
+                .contains("section=where")
+                .contains("list.origin=%22");
+        assertThat(first.value())
+                .isEqualByComparingTo(Integer.toString(test(grid()).size()));
         assertThat(test(grid()).getRow(0).origin()).isEqualTo(first.key());
 
         choose("projects.by-origin", first.key());
