@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
 
-/** {@code start [--data DIR] [--port N] [--no-sample]}: starts a copy, and says where it is and how to get in. */
+/** {@code start [--data DIR] [--port N] [--no-sample] [--template FILE.pptx]}: starts a copy, and says where it is and how to get in. */
 final class StartCommand implements Command {
     private final PrintStream out;
 
@@ -30,7 +30,7 @@ final class StartCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
-        var parsed = Arguments.parse(arguments, Set.of("--data", "--port"), Set.of("--no-sample"))
+        var parsed = Arguments.parse(arguments, Set.of("--data", "--port", "--template"), Set.of("--no-sample"))
                 .withoutRest();
         var log = log(Path.of(Settings.of(parsed).getProperty(Settings.DATA, "data")));
         var application = new SpringApplication(Bridgehead.class);

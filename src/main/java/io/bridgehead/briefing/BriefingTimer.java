@@ -25,6 +25,7 @@ class BriefingTimer {
     }
 
     @EventListener(WebServerInitializedEvent.class)
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends with the program, and what fails in it is logged
     void started() {
         minutes.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.MINUTES);
     }

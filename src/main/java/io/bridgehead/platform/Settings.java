@@ -52,6 +52,7 @@ public final class Settings {
         var properties = new HashMap<String, Object>();
         arguments.value("--data").ifPresent(folder -> properties.put(DATA, folder));
         arguments.value("--port").ifPresent(port -> properties.put("server.port", port(port)));
+        arguments.value("--template").ifPresent(file -> properties.put("bridgehead.export.template", file));
         if (arguments.has("--no-sample")) {
             properties.put("bridgehead.sample", "false");
         }

@@ -1,8 +1,10 @@
 package io.bridgehead.export.office;
 
 import io.bridgehead.export.Brief;
+import io.bridgehead.figure.Lang;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,23 +37,33 @@ import org.jspecify.annotations.Nullable;
  */
 public class FigureSlides {
     private final @Nullable PictureSource pictures;
+    private final byte @Nullable [] usual;
 
     public FigureSlides() {
-        this(null);
-    }
-
-    /** @param pictures of what no native chart shows; null: tables only */
-    public FigureSlides(@Nullable PictureSource pictures) {
-        this.pictures = pictures;
+        this(null, null);
     }
 
     /**
-     * @param template a PPTX; null: our own
+     * @param pictures of what no native chart shows; null: tables only
+     * @param usual an office's own template for all that name none; null: ours
+     * @throws BadTemplateException where slides can't be made from that template
+     */
+    public FigureSlides(@Nullable PictureSource pictures, byte @Nullable [] usual) {
+        this.pictures = pictures;
+        this.usual = usual == null ? null : usual.clone();
+        if (usual != null) {
+            // Said when the program starts, not by the first file.
+            write(new Brief(Lang.ZH, null, List.of()), usual);
+        }
+    }
+
+    /**
+     * @param template a PPTX; null: the usual one
      * @throws BadTemplateException where slides can't be made from the template
      */
     public byte[] write(Brief brief, byte @Nullable [] template) {
         var cover = brief.cover();
-        try (var deck = new Deck(template, brief.lang(), cover == null ? "" : cover.classification())) {
+        try (var deck = new Deck(template == null ? usual : template, brief.lang(), cover == null ? "" : cover.classification())) {
             new BriefPages(deck, brief, pictures).write();
             return deck.bytes();
         } catch (IOException e) {

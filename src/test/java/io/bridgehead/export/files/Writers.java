@@ -14,7 +14,7 @@ public final class Writers {
         var office = new OfficeConfiguration();
         return new FigureFiles(
                 pictures,
-                office.figureSlides(pictures),
+                office.figureSlides(pictures, ""),
                 office.figureDocument(pictures),
                 new FigureWorkbook(),
                 new FigureCsv(),

@@ -75,7 +75,7 @@ class BriefFilesTest {
         ImageIO.write(image, "png", bytes);
         PictureSource pictures = (figure, lang) -> bytes.toByteArray();
         var brief = Brief.of(Samples.figure(NewShapes.PLACES), Lang.ZH);
-        try (var show = Opened.slides(new FigureSlides(pictures).write(brief, null));
+        try (var show = Opened.slides(new FigureSlides(pictures, null).write(brief, null));
                 var document = Opened.document(new FigureDocument(pictures).write(brief))) {
             assertThat(show.getPictureData()).hasSize(1);
             assertThat(show.getSlides()).hasSize(2);

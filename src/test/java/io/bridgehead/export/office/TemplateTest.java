@@ -51,6 +51,21 @@ class TemplateTest {
     }
 
     @Test
+    void takesTheUsualTemplateWhereNoneIsNamed() throws IOException {
+        try (var show = Opened.slides(new FigureSlides(null, template()).write(BRIEF, null))) {
+            assertThat(show.getPageSize()).isEqualTo(new Dimension(1000, 600));
+            assertThat(show.getSlides().getFirst().getSlideLayout().getName()).isEqualTo("Figure");
+        }
+    }
+
+    @Test
+    void refusesAUsualTemplateThatCanNotServeBeforeAnythingIsWritten() {
+        var nothing = "no slides".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> new FigureSlides(null, nothing)).isInstanceOf(BadTemplateException.class);
+    }
+
+    @Test
     void leavesTheSlidesOfTheTemplateAndItsUnusedPlaceholdersOut() throws IOException {
         try (var show = Opened.slides(new FigureSlides().write(BRIEF, template()))) {
             assertThat(Opened.text(show)).doesNotContain("our own slide").doesNotContain("prompt");
