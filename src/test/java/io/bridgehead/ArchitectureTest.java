@@ -101,6 +101,8 @@ class ArchitectureTest {
                         "ports",
                         "overview")
                 .check(classes);
+        ui("briefing", "briefing", "shell", "export", "figure", "scope", "reference")
+                .check(classes);
         room("ingest", "db", "platform", "figure", "scope", "reference").check(classes);
         ui("ingest", "ingest", "shell", "figure", "scope", "reference").check(classes);
         room("access", "access.ui", "db", "platform", "figure").check(classes);

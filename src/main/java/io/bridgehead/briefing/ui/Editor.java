@@ -141,7 +141,11 @@ final class Editor extends Composite<Div> implements Saver.Told {
     }
 
     private void offer(Refreshed refreshed) {
-        new RefreshDialog(refreshed, seen.apply(refreshed.asOf()), () -> change(draft -> draft.asOf(refreshed.asOf())))
+        new RefreshDialog(
+                        refreshed,
+                        refreshed.asOf().equals(saver.draft().asOf()),
+                        seen.apply(refreshed.asOf()),
+                        () -> change(draft -> draft.asOf(refreshed.asOf())))
                 .open();
     }
 }

@@ -16,22 +16,32 @@ import io.bridgehead.shell.Words;
 class RefreshDialog extends Dialog {
     private static final int SHOWN = 12;
 
-    /** @param seen what there is now, in words */
-    RefreshDialog(Refreshed refreshed, String seen, Runnable take) {
+    /**
+     * @param newest whether the briefing is of these batches already, and there is nothing to take
+     * @param seen the batches there are now, in words
+     */
+    RefreshDialog(Refreshed refreshed, boolean newest, String seen, Runnable take) {
         setHeaderTitle(Said.text("refresh.title"));
         setWidth("min(48rem, 94vw)");
         addClassName("refresh-dialog");
-        add(new Paragraph(
-                refreshed.changes().isEmpty()
-                        ? Said.text("refresh.same", seen)
-                        : Said.text("refresh.changed", refreshed.changes().size(), seen)));
+        add(new Paragraph(said(refreshed, newest, seen)));
         refreshed.changes().forEach(change -> add(change(change)));
         var accept = new Button(Said.text("refresh.take"), click -> {
             close();
             take.run();
         });
         accept.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(Said.text("refresh.keep"), click -> close()), accept);
+        accept.setVisible(!newest);
+        getFooter().add(new Button(newest ? Words.say("close") : Said.text("refresh.keep"), click -> close()), accept);
+    }
+
+    private static String said(Refreshed refreshed, boolean newest, String seen) {
+        if (newest) {
+            return Said.text("refresh.newest", seen);
+        }
+        return refreshed.changes().isEmpty()
+                ? Said.text("refresh.same", seen)
+                : Said.text("refresh.changed", refreshed.changes().size(), seen);
     }
 
     private static Component change(Refreshed.FigureChange change) {

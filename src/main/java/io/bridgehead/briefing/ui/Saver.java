@@ -7,7 +7,10 @@ import io.bridgehead.briefing.Draft;
 import io.bridgehead.shell.Words;
 import java.util.function.UnaryOperator;
 
-/** Saves a briefing as it is written: one save at a time, and the last state wins. Once somebody else saved it, it waits. */
+/**
+ * Saves a briefing as it is written: one save at a time, and the last state wins. Once somebody else saved it, nothing is
+ * saved any more, and nothing is lost.
+ */
 final class Saver {
     private final BriefingDesk desk;
     private final UI page;

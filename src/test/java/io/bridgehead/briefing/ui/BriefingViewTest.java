@@ -3,15 +3,19 @@ package io.bridgehead.briefing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.bridgehead.briefing.Part;
 import io.bridgehead.shell.StillFigure;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class BriefingViewTest extends BriefingPages {
@@ -134,6 +138,50 @@ class BriefingViewTest extends BriefingPages {
         click("添加批注");
 
         assertThat(await(this::preview, text -> text.contains("口径有调整"))).contains(READER);
+    }
+
+    @Test
+    void takesTheNewDataOnceToldThatNothingChangesByThem() {
+        var briefing = kept("月报", FIGURE);
+        edit(briefing);
+
+        click("更新数据");
+        await(() -> find(Dialog.class).all(), dialogs -> !dialogs.isEmpty());
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("各图表数值没有变化");
+        assertThat(now(briefing).draft().asOf()).isEmpty();
+        click("采用最新数据");
+
+        await(() -> now(briefing), saved -> saved.version() == 2);
+        assertThat(now(briefing).draft().asOf()).containsKey(REGION);
+        untilReads("editor-head", "内蒙古数据截至批次");
+    }
+
+    @Test
+    void makesFilesOfTheSavedBriefingWithNotesWhereTheyAreWanted() {
+        var briefing = kept("月报", FIGURE);
+        edit(briefing);
+        assertThat(files()).contains("api/v1/briefings/" + briefing.id() + ".docx?region=CN-NM");
+
+        find(Checkbox.class).withCaption("附批注").single().setValue(true);
+
+        assertThat(files()).contains("api/v1/briefings/" + briefing.id() + ".pptx?notes=true&region=CN-NM");
+    }
+
+    @Test
+    void speaksEnglishToo() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        edit(kept("月报", new Part.Paragraph("{partners.none}")));
+
+        untilReads("part-problems", "\"{partners.none}\" at character 1: ");
+        untilReads("editor-head", "changes are saved by themselves");
+    }
+
+    private List<String> files() {
+        return find(MenuBar.class, find(MakeMenu.class).single()).single().getItems().getFirst().getSubMenu().getItems().stream()
+                .flatMap(item -> item.getChildren())
+                .filter(Anchor.class::isInstance)
+                .map(anchor -> ((Anchor) anchor).getHref())
+                .toList();
     }
 
     private TextField title() {
