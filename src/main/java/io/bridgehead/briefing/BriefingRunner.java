@@ -63,18 +63,18 @@ public final class BriefingRunner {
             }
         } catch (UnsureException e) {
             LOG.warn("The run {} of schedule {} broke off while it was sent", claim.key(), claim.schedule(), e);
-            runs.gaveUp(claim, said(e.sentence()));
+            runs.gaveUp(claim, said(e.sentence(), run));
         } catch (UnsentException e) {
             LOG.warn("The run {} of schedule {} could not be sent", claim.key(), claim.schedule(), e);
-            runs.failed(claim, said(e.sentence()));
+            runs.failed(claim, said(e.sentence(), run));
         } catch (BadBriefingException e) {
-            runs.gaveUp(claim, said(e.sentence()));
+            runs.gaveUp(claim, said(e.sentence(), run));
         } catch (BadTemplateException e) {
-            runs.gaveUp(claim, said(e.sentence()));
+            runs.gaveUp(claim, said(e.sentence(), run));
         } catch (RuntimeException e) {
             // The database away, or a mistake of ours: either may be mended by the next time.
             LOG.error("The run {} of schedule {} failed", claim.key(), claim.schedule(), e);
-            runs.failed(claim, said(text("run.failed")));
+            runs.failed(claim, said(text("run.failed"), run));
         }
     }
 
@@ -82,7 +82,7 @@ public final class BriefingRunner {
         return BadBriefingException.TEXTS.get(key);
     }
 
-    private static String said(Text sentence) {
-        return sentence.in(OwnerLetters.LANG);
+    private String said(Text sentence, DueRun run) {
+        return sentence.in(work.lang(run));
     }
 }

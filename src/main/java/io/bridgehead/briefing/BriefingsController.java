@@ -54,7 +54,7 @@ class BriefingsController {
     }
 
     @Operation(summary = "A briefing as it was written")
-    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = "/{id:[^.]+}", produces = MediaType.APPLICATION_JSON_VALUE)
     String one(@PathVariable String id, @RequestParam(defaultValue = HOME) String region) {
         return BriefingJson.write(find(region, id));
     }

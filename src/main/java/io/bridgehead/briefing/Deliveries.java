@@ -59,16 +59,14 @@ public final class Deliveries {
      */
     boolean deliver(Parcel parcel, BooleanSupplier begin) throws UnsentException, UnsureException {
         return switch (parcel.schedule().draft().target()) {
-            case ARCHIVE -> begin.getAsBoolean();
+            case ARCHIVE -> true;
             case FOLDER -> begin.getAsBoolean() && put(parcel);
             case MAIL -> mailing.send(letter(parcel), begin);
         };
     }
 
     private boolean put(Parcel parcel) throws UnsentException {
-        for (var file : parcel.files()) {
-            folder.put(file.name(), content(parcel, file));
-        }
+        folder.put(enclosed(parcel));
         return true;
     }
 
@@ -86,7 +84,11 @@ public final class Deliveries {
                 mailing.addresses(parcel.schedule().draft().recipients()),
                 texts.in(lang, "mail.subject", draft.title(), date),
                 texts.in(lang, "mail.text", draft.title(), date, batches.isEmpty() ? "—" : batches, parcel.link()),
-                parcel.files().stream().map(file -> enclosed(parcel, file)).toList());
+                enclosed(parcel));
+    }
+
+    private List<Enclosed> enclosed(Parcel parcel) {
+        return parcel.files().stream().map(file -> enclosed(parcel, file)).toList();
     }
 
     private Enclosed enclosed(Parcel parcel, ArchivedFile file) {

@@ -1,16 +1,24 @@
 package io.bridgehead.briefing;
 
+import io.bridgehead.briefing.Letter.Enclosed;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder that the operator named for what schedules make. A file is there whole or not at all, and none is ever
  * written over. Thread-safe.
  */
 final class DeliveryFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(DeliveryFolder.class);
     private static final int MOST_OF_A_NAME = 10_000;
 
     private final @Nullable Path path;
@@ -35,25 +43,39 @@ final class DeliveryFolder {
     }
 
     /**
-     * Writes a file by its name, or, where that is taken, with a number after it.
-     *
-     * @param name as {@link io.bridgehead.export.FileNames} makes them, with an ending
+     * Writes files by their names, or, where one is taken, with a number after it: all of them are written before the
+     * first has its name.
      */
-    void put(String name, byte[] content) throws UnsentException {
+    void put(List<Enclosed> files) throws UnsentException {
         var folder = folder();
-        if (!name.equals(Path.of(name).getFileName().toString())) {
-            throw new IllegalArgumentException("no name of a file: " + name);
-        }
+        var written = new ArrayList<Path>();
         try {
-            var written = Files.createTempFile(folder, ".briefing", null);
-            try {
-                Files.write(written, content);
-                move(written, folder, name);
-            } finally {
-                Files.deleteIfExists(written);
+            for (var file : files) {
+                written.add(folder.resolve(".briefing-" + UUID.randomUUID()));
+                Files.write(written.getLast(), file.content().bytes(), StandardOpenOption.CREATE_NEW);
+            }
+            for (var i = 0; i < files.size(); i++) {
+                move(written.get(i), folder, name(files.get(i)));
             }
         } catch (IOException e) {
             throw new UnsentException(e, "folder.unwritable");
+        } finally {
+            written.forEach(DeliveryFolder::forget);
+        }
+    }
+
+    private static String name(Enclosed file) {
+        if (!file.name().equals(String.valueOf(Path.of(file.name()).getFileName()))) {
+            throw new IllegalArgumentException("no name of a file: " + file.name());
+        }
+        return file.name();
+    }
+
+    private static void forget(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("{} is left over", file, e);
         }
     }
 

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * the operator named. It is in the log and beside the run in any case. Thread-safe.
  */
 final class OwnerLetters {
-    /** What a run keeps is one text, whoever reads it. */
+    /** Where the briefing that says another isn't at hand. */
     static final Lang LANG = Lang.ZH;
 
     private static final Logger LOG = LoggerFactory.getLogger(OwnerLetters.class);
