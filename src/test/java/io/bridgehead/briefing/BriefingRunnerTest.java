@@ -30,13 +30,13 @@ import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class BriefingRunnerTest {
     private static final String REGION = Office.REGION;
@@ -66,7 +66,9 @@ class BriefingRunnerTest {
     @AfterEach
     void stopMail() {
         server.stop();
-        office.schedules(DUE).list(REGION).forEach(schedule -> office.schedules(DUE).end(REGION, schedule.id()));
+        office.schedules(DUE)
+                .list(REGION)
+                .forEach(schedule -> office.schedules(DUE).end(REGION, schedule.id()));
     }
 
     @Test
@@ -82,7 +84,10 @@ class BriefingRunnerTest {
         assertThat(message.getHeader("To")).containsExactly(TO);
         assertThat(message.getHeader("From")).containsExactly("bridgehead@nmg.example");
         assertThat(message.getMessageID()).isEqualTo("<" + schedule.id() + ".2026-02@nmg.example>");
-        assertThat(text(message)).contains("CN-NM 1", Office.ADDRESS + "/briefings/" + schedule.draft().briefing());
+        assertThat(text(message))
+                .contains(
+                        "CN-NM 1",
+                        Office.ADDRESS + "/briefings/" + schedule.draft().briefing());
         var files = attachments(message);
         assertThat(files)
                 .containsOnlyKeys(
@@ -100,7 +105,8 @@ class BriefingRunnerTest {
             assertThat(slides.getProperties().getCoreProperties().getTitle()).isEqualTo("盟市 Monthly");
             assertThat(slides.getProperties().getCoreProperties().getKeywords()).startsWith(Office.ADDRESS);
             assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("盟市 Monthly");
-            assertThat(document.getProperties().getCoreProperties().getKeywords()).startsWith(Office.ADDRESS);
+            assertThat(document.getProperties().getCoreProperties().getKeywords())
+                    .startsWith(Office.ADDRESS);
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("盟市 Monthly");
         }
     }
@@ -108,15 +114,13 @@ class BriefingRunnerTest {
     /** What was archived is what was sent, known by its digest, and of the batches that were the newest. */
     private static void assertArchived(Schedule schedule, Map<String, byte[]> sent) {
         var archived = office.archive.list(REGION, schedule.draft().briefing(), 0, 10);
-        assertThat(archived)
-                .hasSize(3)
-                .allSatisfy(file -> {
-                    assertThat(file.made().by()).isEqualTo("owner@nmg.example");
-                    assertThat(file.asOf()).isEqualTo(Map.of(REGION, 1L));
-                    assertThat(Digests.sha256(sent.get(file.name()))).isEqualTo(file.sha256());
-                    assertThat(office.archive.open(REGION, file.id()))
-                            .hasValueSatisfying(content -> assertThat(content).isEqualTo(sent.get(file.name())));
-                });
+        assertThat(archived).hasSize(3).allSatisfy(file -> {
+            assertThat(file.made().by()).isEqualTo("owner@nmg.example");
+            assertThat(file.asOf()).isEqualTo(Map.of(REGION, 1L));
+            assertThat(Digests.sha256(sent.get(file.name()))).isEqualTo(file.sha256());
+            assertThat(office.archive.open(REGION, file.id()))
+                    .hasValueSatisfying(content -> assertThat(content).isEqualTo(sent.get(file.name())));
+        });
     }
 
     @Test
@@ -155,7 +159,8 @@ class BriefingRunnerTest {
         assertThat(run.status()).isEqualTo(Run.Status.WAITING);
         assertThat(run.nextTry()).isEqualTo(DUE.plusSeconds(60));
         assertThat(run.message()).isEqualTo("The mail server can't be reached, or refused the login.");
-        assertThat(office.archive.list(REGION, schedule.draft().briefing(), 0, 10)).isEmpty();
+        assertThat(office.archive.list(REGION, schedule.draft().briefing(), 0, 10))
+                .isEmpty();
 
         server = smtp(port);
         office.runner(DUE.plusSeconds(59), mail, "").carryOutDue();
@@ -182,7 +187,9 @@ class BriefingRunnerTest {
                 .containsExactly(tuple(Run.Status.FAILED, 1));
         assertThat(office.runs(DUE).list(REGION, schedule.id(), 1).getFirst().message())
                 .startsWith("Sending broke off: nobody knows whether it arrived.");
-        assertThat(server.getReceivedMessages()).extracting(BriefingRunnerTest::to).doesNotContain(TO);
+        assertThat(server.getReceivedMessages())
+                .extracting(BriefingRunnerTest::to)
+                .doesNotContain(TO);
     }
 
     @Test
@@ -198,8 +205,10 @@ class BriefingRunnerTest {
 
         runner(DUE.plus(BriefingRunner.LONGEST).plusSeconds(1)).carryOutDue();
 
-        assertThat(office.runs(DUE).list(REGION, sending.id(), 1).getFirst().status()).isEqualTo(Run.Status.FAILED);
-        assertThat(office.runs(DUE).list(REGION, making.id(), 1).getFirst().status()).isEqualTo(Run.Status.DONE);
+        assertThat(office.runs(DUE).list(REGION, sending.id(), 1).getFirst().status())
+                .isEqualTo(Run.Status.FAILED);
+        assertThat(office.runs(DUE).list(REGION, making.id(), 1).getFirst().status())
+                .isEqualTo(Run.Status.DONE);
         assertThat(server.getReceivedMessages())
                 .extracting(BriefingRunnerTest::to, BriefingRunnerTest::subject)
                 .containsExactlyInAnyOrder(
@@ -245,9 +254,7 @@ class BriefingRunnerTest {
                 "蒙@nmg.example",
                 "@nmg.example",
                 "")) {
-            assertThatThrownBy(() -> mailing.check(List.of(bad)))
-                    .as(bad)
-                    .isInstanceOf(BadBriefingException.class);
+            assertThatThrownBy(() -> mailing.check(List.of(bad))).as(bad).isInstanceOf(BadBriefingException.class);
         }
         assertThatThrownBy(() -> new Mailing(Office.mail()).check(List.of(TO)))
                 .hasMessage("No mail server is set up: nothing can go out by mail.");
@@ -263,7 +270,8 @@ class BriefingRunnerTest {
                 .hasMessage("BRIDGEHEAD_MAIL_TLS is one of tls, starttls, none, not \"maybe\".");
         assertThatThrownBy(() -> Office.mail("port", "x")).hasMessageStartingWith("BRIDGEHEAD_MAIL_PORT");
         assertThatThrownBy(() -> Office.mail("allowed", "everybody")).hasMessageContaining("\"everybody\" is neither");
-        assertThat(Office.mail("host", "localhost", "from", "a@b.example").port()).isEqualTo(587);
+        assertThat(Office.mail("host", "localhost", "from", "a@b.example").port())
+                .isEqualTo(587);
     }
 
     @Test
@@ -297,8 +305,8 @@ class BriefingRunnerTest {
     @Test
     void putsFilesIntoTheFolderAndWritesOverNone(@TempDir Path folder) throws Exception {
         var briefing = office.briefing("../../Folder", Office.PARTS);
-        var draft = new ScheduleDraft(
-                briefing.id(), Rhythm.MONTH, 20, List.of("pdf", "zip"), Delivery.FOLDER, List.of());
+        var draft =
+                new ScheduleDraft(briefing.id(), Rhythm.MONTH, 20, List.of("pdf", "zip"), Delivery.FOLDER, List.of());
         office.schedules(CREATED).add(REGION, draft, "Li");
         Files.writeString(folder.resolve("Folder_2026-02-20.pdf"), "mine");
 
@@ -382,7 +390,8 @@ class BriefingRunnerTest {
     }
 
     private static String text(MimeMessage message) throws Exception {
-        return String.valueOf(((MimeMultipart) message.getContent()).getBodyPart(0).getContent());
+        return String.valueOf(
+                ((MimeMultipart) message.getContent()).getBodyPart(0).getContent());
     }
 
     private static Map<String, byte[]> attachments(MimeMessage message) throws Exception {

@@ -16,10 +16,10 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.ZipInputStream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,7 +68,8 @@ class BriefingsApiTest {
             assertThat(answer.getHeader("Content-Disposition"))
                     .startsWith("attachment;")
                     .endsWith("filename*=UTF-8''Monthly_%E6%9C%88%E6%8A%A5_2024-04-01." + format.code());
-            var archived = office.archive.list(Office.REGION, briefing.id(), 0, 1).getFirst();
+            var archived =
+                    office.archive.list(Office.REGION, briefing.id(), 0, 1).getFirst();
             assertThat(archived.format()).isEqualTo(format.code());
             assertThat(archived.made().by()).isEqualTo("Li");
             assertThat(archived.asOf()).isEqualTo(Map.of(Office.REGION, 1L));
@@ -102,7 +103,6 @@ class BriefingsApiTest {
         var briefing = office.briefing("Zipped", Office.PARTS);
         var entries = unzip(bytes(ADDRESS + "/" + briefing.id() + ".zip"));
 
-
         assertThat(entries.keySet().stream().limit(3))
                 .containsExactly("Zipped_2024-04-01.pptx", "Zipped_2024-04-01.docx", "Zipped_2024-04-01.pdf");
         assertThat(entries).hasSize(3 + 3 * 2 + 1).containsKey("briefing.json");
@@ -121,11 +121,11 @@ class BriefingsApiTest {
         for (var i = 0; i < asked.size(); i++) {
             var figure = figures.path(i);
             assertThat(figure.path("csv").stringValue()).startsWith("data/00" + (i + 1) + "_");
-            var question = office.catalogue.find(figure.path("id").stringValue()).orElseThrow();
+            var question =
+                    office.catalogue.find(figure.path("id").stringValue()).orElseThrow();
             var scope = new Standpoint(Office.REGION, Lang.EN, Map.of(Office.REGION, 1L)).scope(asked.get(i));
             var answer = question.ask(scope.only(question.parameters()));
-            assertThat(entries.get(figure.path("csv").stringValue()))
-                    .isEqualTo(new FigureCsv().write(answer, Lang.EN));
+            assertThat(entries.get(figure.path("csv").stringValue())).isEqualTo(new FigureCsv().write(answer, Lang.EN));
             var sheet = new ByteArrayInputStream(entries.get(figure.path("xlsx").stringValue()));
             try (var workbook = new XSSFWorkbook(sheet)) {
                 assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
@@ -174,19 +174,26 @@ class BriefingsApiTest {
     void refusesWhatItCannotRead() throws Exception {
         var none = "\"parts\": []}";
         for (var bad : Map.of(
-                        "[]", "The parts of the briefing cannot be read.",
-                        "{", "The parts of the briefing cannot be read.",
-                        "{\"title\": \"a\"}", "The parts of the briefing cannot be read.",
-                        "{\"title\": \"\", " + none, "A briefing needs a title.",
-                        "{\"title\": 1, " + none, "\"title\" is not known, or of the wrong form.",
+                        "[]",
+                        "The parts of the briefing cannot be read.",
+                        "{",
+                        "The parts of the briefing cannot be read.",
+                        "{\"title\": \"a\"}",
+                        "The parts of the briefing cannot be read.",
+                        "{\"title\": \"\", " + none,
+                        "A briefing needs a title.",
+                        "{\"title\": 1, " + none,
+                        "\"title\" is not known, or of the wrong form.",
                         "{\"title\": \"a\", \"date\": \"today\", " + none,
-                                "\"date\" is not known, or of the wrong form.",
-                        "{\"title\": \"a\", \"id\": \"b\", " + none, "\"id\" is not known, or of the wrong form.",
+                        "\"date\" is not known, or of the wrong form.",
+                        "{\"title\": \"a\", \"id\": \"b\", " + none,
+                        "\"id\" is not known, or of the wrong form.",
                         "{\"title\": \"a\", \"asOf\": {\"CN-NM\": -1}, " + none,
-                                "\"asOf\" is not known, or of the wrong form.",
-                        "{\"title\": \"a\", \"template\": \"../x\", " + none, "The template is not there.",
+                        "\"asOf\" is not known, or of the wrong form.",
+                        "{\"title\": \"a\", \"template\": \"../x\", " + none,
+                        "The template is not there.",
                         "{\"title\": \"a\", \"template\": \"" + UUID.randomUUID() + "\", " + none,
-                                "The template is not there.")
+                        "The template is not there.")
                 .entrySet()) {
             assertThat(detail(post(bad.getKey()), 400)).as(bad.getKey()).isEqualTo(bad.getValue());
         }
@@ -206,9 +213,7 @@ class BriefingsApiTest {
                 ADDRESS + "/" + briefing.id() + "?region=CN-HL",
                 ADDRESS + "/" + briefing.id() + ".pdf?region=CN-HL",
                 ADDRESS + "/" + briefing.id() + ".pdf?region=nowhere")) {
-            assertThat(detail(get(missing), 404))
-                    .as(missing)
-                    .isEqualTo("This briefing is not there, or was deleted.");
+            assertThat(detail(get(missing), 404)).as(missing).isEqualTo("This briefing is not there, or was deleted.");
         }
         for (var missing : List.of(UUID.randomUUID().toString(), "nothing", file.id() + "?region=CN-HL")) {
             assertThat(detail(get("/api/v1/archive/" + missing), 404))
@@ -265,7 +270,9 @@ class BriefingsApiTest {
     }
 
     private static MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
-        return api.perform(request.principal(LI).locale(java.util.Locale.ENGLISH)).andReturn().getResponse();
+        return api.perform(request.principal(LI).locale(java.util.Locale.ENGLISH))
+                .andReturn()
+                .getResponse();
     }
 
     private static String detail(MockHttpServletResponse answer, int status) throws IOException {

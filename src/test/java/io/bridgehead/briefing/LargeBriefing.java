@@ -76,7 +76,8 @@ final class LargeBriefing {
             }
             pieces.add(new Brief.Pictured(Samples.figure(SHAPES.get(i % SHAPES.size())), "说明", List.of()));
         }
-        var cover = new Brief.Cover(draft.title(), draft.author(), draft.date(), draft.classification(), "/briefings/1");
+        var cover =
+                new Brief.Cover(draft.title(), draft.author(), draft.date(), draft.classification(), "/briefings/1");
         return new Composed(new Brief(draft.lang(), cover, pieces), List.of());
     }
 }

@@ -48,14 +48,15 @@ final class Office implements AutoCloseable {
         loads.trade("loaded", "2024-03,MNG,import,27,1230000000,CNY", "2024-03,RUS,import,27,100000000,CNY");
         var answers = new Answers(codes, new Provenances(data.regions()));
         var revisions = new Revisions(data.regions(), codes);
-        catalogue = new Catalogue(Stream.of(
-                        new PartnerFigures(data.regions(), answers), new TradeFigures(data.regions(), answers))
-                .map(revisions::watching)
-                .toList());
+        catalogue = new Catalogue(
+                Stream.of(new PartnerFigures(data.regions(), answers), new TradeFigures(data.regions(), answers))
+                        .map(revisions::watching)
+                        .toList());
         newest = new NewestBatches(data.regions(), catalogue);
         var annotations = new AnnotationStore(data.regions(), Clock.systemUTC());
         var writer = new BriefingWriter(catalogue, new Asker(catalogue, 4), annotations);
-        maker = new BriefingMaker(writer, files(new TemplateStore(data.regions(), Clock.systemUTC())), archive, ADDRESS);
+        maker = new BriefingMaker(
+                writer, files(new TemplateStore(data.regions(), Clock.systemUTC())), archive, ADDRESS);
     }
 
     static BriefingFiles files(TemplateStore templates) {

@@ -20,12 +20,12 @@ class OfficeConfiguration {
     private static final int SCALE = 2;
 
     @Bean
-    FigureSlides figureSlides(
-            FigurePictures pictures, @Value("${bridgehead.export.template:}") String template) {
+    FigureSlides figureSlides(FigurePictures pictures, @Value("${bridgehead.export.template:}") String template) {
         try {
             return new FigureSlides(source(pictures), template.isBlank() ? null : bytes(Path.of(template)));
         } catch (BadTemplateException e) {
-            throw new PlainException("The template " + template + ": " + e.sentence().en(), e);
+            throw new PlainException(
+                    "The template " + template + ": " + e.sentence().en(), e);
         }
     }
 

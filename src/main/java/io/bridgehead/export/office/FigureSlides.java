@@ -63,7 +63,8 @@ public class FigureSlides {
      */
     public byte[] write(Brief brief, byte @Nullable [] template) {
         var cover = brief.cover();
-        try (var deck = new Deck(template == null ? usual : template, brief.lang(), cover == null ? "" : cover.classification())) {
+        try (var deck = new Deck(
+                template == null ? usual : template, brief.lang(), cover == null ? "" : cover.classification())) {
             new BriefPages(deck, brief, pictures).write();
             return deck.bytes();
         } catch (IOException e) {

@@ -147,7 +147,8 @@ class BriefingViewTest extends BriefingPages {
 
         click("更新数据");
         await(() -> find(Dialog.class).all(), dialogs -> !dialogs.isEmpty());
-        assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("各图表数值没有变化");
+        assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+                .contains("各图表数值没有变化");
         assertThat(now(briefing).draft().asOf()).isEmpty();
         click("采用最新数据");
 
@@ -177,7 +178,13 @@ class BriefingViewTest extends BriefingPages {
     }
 
     private List<String> files() {
-        return find(MenuBar.class, find(MakeMenu.class).single()).single().getItems().getFirst().getSubMenu().getItems().stream()
+        return find(MenuBar.class, find(MakeMenu.class).single())
+                .single()
+                .getItems()
+                .getFirst()
+                .getSubMenu()
+                .getItems()
+                .stream()
                 .flatMap(item -> item.getChildren())
                 .filter(Anchor.class::isInstance)
                 .map(anchor -> ((Anchor) anchor).getHref())
