@@ -7,15 +7,17 @@ import io.bridgehead.briefing.Part;
 /** A list of points, one a line. */
 final class BulletsFields implements PartFields {
     private final TextArea lines;
+    private final QuotableText quotable;
 
-    BulletsFields(Part.Bullets bullets, Changes changes) {
+    BulletsFields(Part.Bullets bullets, BriefingDesk desk, String region, Changes changes) {
         lines = PartFields.text(kind(), String.join("\n", bullets.items()), changes);
         lines.setPlaceholder(Said.text("bullets.hint"));
+        quotable = new QuotableText(lines, desk, region);
     }
 
     @Override
     public Component component() {
-        return lines;
+        return quotable;
     }
 
     @Override

@@ -7,15 +7,17 @@ import io.bridgehead.briefing.Part;
 /** A paragraph. */
 final class ParagraphFields implements PartFields {
     private final TextArea text;
+    private final QuotableText quotable;
 
-    ParagraphFields(Part.Paragraph paragraph, Changes changes) {
+    ParagraphFields(Part.Paragraph paragraph, BriefingDesk desk, String region, Changes changes) {
         text = PartFields.text(kind(), paragraph.text(), changes);
         text.setPlaceholder(Said.text("paragraph.hint"));
+        quotable = new QuotableText(text, desk, region);
     }
 
     @Override
     public Component component() {
-        return text;
+        return quotable;
     }
 
     @Override

@@ -23,8 +23,8 @@ interface PartFields {
     static PartFields of(Part part, BriefingDesk desk, String region, Changes changes) {
         return switch (part) {
             case Part.Heading heading -> new HeadingFields(heading, changes);
-            case Part.Paragraph paragraph -> new ParagraphFields(paragraph, changes);
-            case Part.Bullets bullets -> new BulletsFields(bullets, changes);
+            case Part.Paragraph paragraph -> new ParagraphFields(paragraph, desk, region, changes);
+            case Part.Bullets bullets -> new BulletsFields(bullets, desk, region, changes);
             case Part.Pictured pictured -> new PicturedFields(pictured, desk, region, changes);
         };
     }

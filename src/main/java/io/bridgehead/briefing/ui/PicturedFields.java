@@ -46,7 +46,7 @@ final class PicturedFields implements PartFields {
         });
         var scope = new Details(Said.text("figure.scope"), query);
         fields.addClassName("figure-fields");
-        fields.add(title, words, scope);
+        fields.add(title, new QuotableText(words, desk, region), scope);
         found.ifPresent(there -> fields.add(notes(there, desk, region, changes)));
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +15,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.bridgehead.briefing.Part;
+import io.bridgehead.briefing.QuoteOffer;
+import io.bridgehead.scope.Question;
 import io.bridgehead.shell.StillFigure;
 import java.util.List;
 import java.util.Locale;
@@ -166,6 +170,25 @@ class BriefingViewTest extends BriefingPages {
         find(Checkbox.class).withCaption("附批注").single().setValue(true);
 
         assertThat(files()).contains("api/v1/briefings/" + briefing.id() + ".pptx?notes=true&region=CN-NM");
+    }
+
+    @Test
+    void offersEveryValueOfAFigureWithItsQuote() {
+        edit(kept("月报", QUOTE));
+        click("引用数值");
+
+        @SuppressWarnings("unchecked") // the only box of the dialog
+        var figures = (ComboBox<Question>) find(ComboBox.class).withCaption("图表").single();
+        figures.setValue(desk.catalogue().find("partners.count").orElseThrow());
+
+        @SuppressWarnings("unchecked") // the only grid of the dialog
+        var offers = await(
+                () -> (Grid<QuoteOffer>) find(Grid.class).single(), grid -> test(grid).size() > 0);
+        assertThat(offers.getListDataView().getItems())
+                .anySatisfy(offer -> {
+                    assertThat(offer.quote()).contains("partners.count").contains("@2014}");
+                    assertThat(offer.value().zh()).contains("164");
+                });
     }
 
     @Test
