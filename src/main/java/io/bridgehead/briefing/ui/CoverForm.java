@@ -28,6 +28,7 @@ final class CoverForm extends Composite<Div> {
         title.setRequiredIndicatorVisible(true);
         classification.setPlaceholder(Said.text("cover.classification.none"));
         date.setI18n(new DatePicker.DatePickerI18n()
+                .setDateFormat("yyyy-MM-dd")
                 .setToday(Said.text("date.today"))
                 .setCancel(Said.text("cancel")));
         lang.setLabel(Said.text("cover.lang"));

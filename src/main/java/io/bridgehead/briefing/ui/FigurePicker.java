@@ -39,7 +39,8 @@ class FigurePicker extends Dialog {
             }
         });
         basket.addClassName("briefing-list");
-        add(new H3(Said.text("basket")), basket, any);
+        addClassName("figure-picker");
+        add(any, new H3(Said.text("basket")), basket);
         getFooter().add(new Button(Words.say("close"), click -> close()));
     }
 
