@@ -114,8 +114,14 @@ class BriefingConfiguration {
     }
 
     @Bean
-    BriefingRunner briefingRunner(CodeLists codes, DueRuns due, RunStore runs, ScheduledRun work, OwnerLetters owners) {
-        return new BriefingRunner(codes, due, runs, work, owners, CLOCK);
+    BriefingRunner briefingRunner(
+            RegionDatabase regions,
+            CodeLists codes,
+            DueRuns due,
+            RunStore runs,
+            ScheduledRun work,
+            OwnerLetters owners) {
+        return new BriefingRunner(codes, due, runs, new BrokenRuns(regions, CLOCK), work, owners, CLOCK);
     }
 
     @Bean

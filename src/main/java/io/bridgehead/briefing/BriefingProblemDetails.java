@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says in plain sentences why a request to these controllers can't be answered. */
 @RestControllerAdvice(assignableTypes = {BriefingsController.class, ArchiveController.class})
@@ -30,6 +31,12 @@ class BriefingProblemDetails {
     @ExceptionHandler
     ProblemDetail badTemplate(BadTemplateException e, Locale locale, HttpServletRequest request) {
         return detail(HttpStatus.UNPROCESSABLE_CONTENT, e.sentence(), locale, request);
+    }
+
+    @ExceptionHandler
+    ProblemDetail badParameter(MethodArgumentTypeMismatchException e, Locale locale, HttpServletRequest request) {
+        var sentence = BadBriefingException.TEXTS.get("bad-parameter", e.getName());
+        return detail(HttpStatus.BAD_REQUEST, sentence, locale, request);
     }
 
     private static ProblemDetail detail(HttpStatus status, Text sentence, Locale locale, HttpServletRequest request) {

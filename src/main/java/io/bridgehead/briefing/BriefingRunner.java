@@ -7,6 +7,7 @@ import io.bridgehead.figure.Text;
 import io.bridgehead.reference.CodeLists;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,14 +26,17 @@ public final class BriefingRunner {
     private final CodeLists codes;
     private final DueRuns due;
     private final RunStore runs;
+    private final BrokenRuns broken;
     private final ScheduledRun work;
     private final OwnerLetters owners;
     private final Clock clock;
 
-    BriefingRunner(CodeLists codes, DueRuns due, RunStore runs, ScheduledRun work, OwnerLetters owners, Clock clock) {
+    BriefingRunner(
+            CodeLists codes, DueRuns due, RunStore runs, BrokenRuns broken, ScheduledRun work, OwnerLetters owners, Clock clock) {
         this.codes = codes;
         this.due = due;
         this.runs = runs;
+        this.broken = broken;
         this.work = work;
         this.owners = owners;
         this.clock = clock;
@@ -46,7 +50,7 @@ public final class BriefingRunner {
     }
 
     private void carryOutDue(String region) {
-        runs.abandon(region, clock.instant().minus(LONGEST), text("run.unsure").in(OwnerLetters.LANG));
+        broken.abandon(region, clock.instant().minus(LONGEST), run -> said(brokenOff(run), region, run.schedule()));
         for (var run : due.of(region)) {
             runs.claim(run.schedule(), run.key()).ifPresent(claim -> carryOut(run, claim));
         }
@@ -63,26 +67,34 @@ public final class BriefingRunner {
             }
         } catch (UnsureException e) {
             LOG.warn("The run {} of schedule {} broke off while it was sent", claim.key(), claim.schedule(), e);
-            runs.gaveUp(claim, said(e.sentence(), run));
+            runs.gaveUp(claim, said(e.sentence(), claim));
         } catch (UnsentException e) {
             LOG.warn("The run {} of schedule {} could not be sent", claim.key(), claim.schedule(), e);
-            runs.failed(claim, said(e.sentence(), run));
+            runs.failed(claim, said(e.sentence(), claim));
         } catch (BadBriefingException e) {
-            runs.gaveUp(claim, said(e.sentence(), run));
+            runs.gaveUp(claim, said(e.sentence(), claim));
         } catch (BadTemplateException e) {
-            runs.gaveUp(claim, said(e.sentence(), run));
+            runs.gaveUp(claim, said(e.sentence(), claim));
         } catch (RuntimeException e) {
             // The database away, or a mistake of ours: either may be mended by the next time.
             LOG.error("The run {} of schedule {} failed", claim.key(), claim.schedule(), e);
-            runs.failed(claim, said(text("run.failed"), run));
+            runs.failed(claim, said(text("run.failed"), claim));
         }
+    }
+
+    private static Text brokenOff(Run run) {
+        return text(run.status() == Run.Status.SENDING ? "run.unsure" : "run.broke-off");
     }
 
     private static Text text(String key) {
         return BadBriefingException.TEXTS.get(key);
     }
 
-    private String said(Text sentence, DueRun run) {
-        return sentence.in(work.lang(run));
+    private String said(Text sentence, Claim claim) {
+        return said(sentence, claim.region(), claim.schedule());
+    }
+
+    private String said(Text sentence, String region, UUID schedule) {
+        return sentence.in(owners.lang(region, schedule));
     }
 }

@@ -27,7 +27,7 @@ class BriefingTimer {
     @EventListener(WebServerInitializedEvent.class)
     @SuppressWarnings("FutureReturnValueIgnored") // it ends with the program, and what fails in it is logged
     void started() {
-        minutes.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.MINUTES);
+        var unused = minutes.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.MINUTES);
     }
 
     /** Whatever went wrong, the next minute is another one. */

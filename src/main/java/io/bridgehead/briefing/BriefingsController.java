@@ -6,7 +6,10 @@ import io.bridgehead.scope.AsOf;
 import io.bridgehead.scope.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +19,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class BriefingsController {
     private static final String HOME = Scope.FIRST_REGION;
     private static final int MOST = 200;
+    private static final int MOST_BYTES = 20 * 1024 * 1024;
 
     private final BriefingStore store;
     private final BriefingMaker maker;
@@ -79,12 +82,21 @@ class BriefingsController {
     @Operation(summary = "Makes a briefing from what is written")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> create(
-            @RequestBody String body, @RequestParam(defaultValue = HOME) String region, Principal principal) {
-        var written = BriefingJson.read(body, LocalDate.now(AsOf.ZONE));
+            InputStream body, @RequestParam(defaultValue = HOME) String region, Principal principal)
+            throws IOException {
+        var written = BriefingJson.read(text(body), LocalDate.now(AsOf.ZONE));
         var draft = written.pinned() ? written.draft() : newest.pinned(known(region), written.draft());
         var briefing = store.create(known(region), draft, principal.getName());
         return ResponseEntity.created(URI.create("/api/v1/briefings/" + briefing.id() + "?region=" + region))
                 .body(BriefingJson.write(briefing));
+    }
+
+    private static String text(InputStream body) throws IOException {
+        var bytes = body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw new BadBriefingException("json.large", MOST_BYTES / 1024 / 1024);
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private String known(String region) {

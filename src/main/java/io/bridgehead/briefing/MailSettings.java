@@ -100,12 +100,18 @@ record MailSettings(
     }
 
     private static List<MailAddress> allowed(String text) {
-        return Stream.of(text.split("[,;\\s]+"))
+        return Stream.of(text.split("[,;\\s]+", -1))
                 .filter(entry -> !entry.isEmpty())
                 .map(entry -> MailAddress.pattern(entry)
                         .orElseThrow(() -> new PlainException("BRIDGEHEAD_MAIL_ALLOWED holds addresses and @domains,"
                                 + " and \"" + entry + "\" is neither.")))
                 .toList();
+    }
+
+    /** Without the password: nothing that is logged may have it. */
+    @Override
+    public String toString() {
+        return "mail by " + host + ":" + port + " from " + from;
     }
 
     boolean allows(MailAddress address) {

@@ -3,6 +3,7 @@ package io.bridgehead.briefing;
 import io.bridgehead.figure.Lang;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,9 +12,6 @@ import org.slf4j.LoggerFactory;
  * the operator named. It is in the log and beside the run in any case. Thread-safe.
  */
 final class OwnerLetters {
-    /** Where the briefing that says another isn't at hand. */
-    static final Lang LANG = Lang.ZH;
-
     private static final Logger LOG = LoggerFactory.getLogger(OwnerLetters.class);
 
     private final RunStore runs;
@@ -41,13 +39,26 @@ final class OwnerLetters {
         }
     }
 
+    /** What an owner is told is said as their briefing is. */
+    Lang lang(String region, UUID schedule) {
+        return schedules
+                .find(region, schedule)
+                .flatMap(this::briefing)
+                .map(Draft::lang)
+                .orElse(Lang.ZH);
+    }
+
+    private Optional<Draft> briefing(Schedule schedule) {
+        return store.find(schedule.region(), schedule.draft().briefing()).map(Briefing::draft);
+    }
+
     private void write(Schedule schedule, Run run) {
         var to = address(schedule);
         if (to.isEmpty() || !mailing.isConfigured()) {
             return;
         }
-        var draft = store.find(schedule.region(), schedule.draft().briefing()).map(Briefing::draft);
-        var lang = draft.map(Draft::lang).orElse(LANG);
+        var draft = briefing(schedule);
+        var lang = draft.map(Draft::lang).orElse(Lang.ZH);
         var title = draft.map(Draft::title).orElse("");
         var texts = BadBriefingException.TEXTS;
         var letter = new Letter(

@@ -6,12 +6,10 @@ import io.bridgehead.platform.RegionDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 
@@ -147,49 +145,6 @@ public final class RunStore {
                         > 0);
     }
 
-    /**
-     * Takes runs that broke off before an instant from whoever had them: those that hadn't begun to hand out anything
-     * are tried again, all others have failed. Answers how many have.
-     *
-     * @param message for those that have, as their owners are told
-     */
-    public int abandon(String region, Instant before, String message) {
-        return regions.write(region, transaction -> {
-            tryAgain(transaction, region, before);
-            return fail(transaction, region, before, message);
-        });
-    }
-
-    private void tryAgain(DSLContext transaction, String region, Instant before) {
-        var r = BRIEFING_RUN;
-        transaction
-                .update(r)
-                .set(r.STATUS, Run.Status.WAITING.code())
-                .set(r.NEXT_TRY, Stamps.column(Stamps.now(clock)))
-                .where(brokeOff(region, before, Run.Status.RUNNING))
-                .and(r.ATTEMPTS.lt(MOST_ATTEMPTS))
-                .execute();
-    }
-
-    private int fail(DSLContext transaction, String region, Instant before, String message) {
-        var r = BRIEFING_RUN;
-        return transaction
-                .update(r)
-                .set(r.STATUS, Run.Status.FAILED.code())
-                .set(r.MESSAGE, message)
-                .set(r.ENDED_AT, Stamps.column(Stamps.now(clock)))
-                .where(brokeOff(region, before, Run.Status.RUNNING, Run.Status.SENDING))
-                .execute();
-    }
-
-    private static Condition brokeOff(String region, Instant before, Run.Status... statuses) {
-        var r = BRIEFING_RUN;
-        return r.REGION_ID
-                .eq(region)
-                .and(r.STATUS.in(Arrays.stream(statuses).map(Run.Status::code).toList()))
-                .and(r.CLAIMED_AT.lt(Stamps.column(before)));
-    }
-
     private static Duration pause(int attempts) {
         return Duration.ofMinutes((long) Math.pow(5, attempts - 1));
     }
@@ -211,7 +166,7 @@ public final class RunStore {
                         .execute());
     }
 
-    private static Condition one(String region, UUID schedule, String key) {
+    static Condition one(String region, UUID schedule, String key) {
         return BRIEFING_RUN
                 .REGION_ID
                 .eq(region)
@@ -219,7 +174,7 @@ public final class RunStore {
                 .and(BRIEFING_RUN.DUE_KEY.eq(key));
     }
 
-    private List<Run> runs(String region, Condition which, int most) {
+    List<Run> runs(String region, Condition which, int most) {
         var r = BRIEFING_RUN;
         return regions.read(
                 region,

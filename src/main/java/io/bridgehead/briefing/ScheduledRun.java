@@ -2,7 +2,6 @@ package io.bridgehead.briefing;
 
 import io.bridgehead.briefing.DueRuns.DueRun;
 import io.bridgehead.briefing.RunStore.Claim;
-import io.bridgehead.figure.Lang;
 import io.bridgehead.scope.AsOf;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,13 +44,6 @@ final class ScheduledRun {
         var files = maker.make(briefing, formats, false, schedule.owner());
         var parcel = new Deliveries.Parcel(schedule, run.key(), briefing, files, maker.link(briefing));
         return deliveries.deliver(parcel, () -> runs.sending(claim));
-    }
-
-    /** In which its owner is told what went wrong. */
-    Lang lang(DueRun run) {
-        return store.find(run.schedule().region(), run.schedule().draft().briefing())
-                .map(briefing -> briefing.draft().lang())
-                .orElse(OwnerLetters.LANG);
     }
 
     /** Of today, seen as everything is now, or as it was after the batch that made the run due. */

@@ -4,20 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.bridgehead.platform.PlainException;
 import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -205,10 +211,10 @@ class BriefingRunnerTest {
 
         runner(DUE.plus(BriefingRunner.LONGEST).plusSeconds(1)).carryOutDue();
 
-        assertThat(office.runs(DUE).list(REGION, sending.id(), 1).getFirst().status())
-                .isEqualTo(Run.Status.FAILED);
-        assertThat(office.runs(DUE).list(REGION, making.id(), 1).getFirst().status())
-                .isEqualTo(Run.Status.DONE);
+        var died = office.runs(DUE).list(REGION, sending.id(), 1).getFirst();
+        assertThat(died.status()).isEqualTo(Run.Status.FAILED);
+        assertThat(died.message()).startsWith("Sending broke off: nobody knows whether it arrived.");
+        assertThat(office.runs(DUE).list(REGION, making.id(), 1).getFirst().status()).isEqualTo(Run.Status.DONE);
         assertThat(server.getReceivedMessages())
                 .extracting(BriefingRunnerTest::to, BriefingRunnerTest::subject)
                 .containsExactlyInAnyOrder(
@@ -234,7 +240,7 @@ class BriefingRunnerTest {
                 .extracting(BriefingRunnerTest::to)
                 .containsExactly("owner@nmg.example");
         var deliveries = new Deliveries(new Mailing(mail()), DeliveryFolder.of(""), office.archive);
-        var schedules = new ScheduleStore(office.data.regions(), java.time.Clock.systemUTC(), deliveries::check);
+        var schedules = new ScheduleStore(office.data.regions(), Clock.systemUTC(), deliveries::check);
         assertThatThrownBy(() -> schedules.add(REGION, schedule.draft(), "Li"))
                 .isInstanceOf(BadBriefingException.class)
                 .hasMessageContaining("stranger@elsewhere.example");
@@ -272,6 +278,54 @@ class BriefingRunnerTest {
         assertThatThrownBy(() -> Office.mail("allowed", "everybody")).hasMessageContaining("\"everybody\" is neither");
         assertThat(Office.mail("host", "localhost", "from", "a@b.example").port())
                 .isEqualTo(587);
+    }
+
+    @Test
+    void sendsNothingInTheClearUnlessToldTo() {
+        var schedule = monthly("Secret", List.of("pdf"), TO);
+        var port = Integer.toString(server.getSmtp().getPort());
+        var mail = Office.mail(
+                "host", "127.0.0.1", "port", port, "from", "bridgehead@nmg.example", "allowed", "@nmg.example");
+
+        office.runner(DUE, mail, "").carryOutDue();
+
+        assertThat(office.runs(DUE).list(REGION, schedule.id(), 1).getFirst().status())
+                .isEqualTo(Run.Status.WAITING);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    @Test
+    void triesAgainWhereTheServerRefusesTheLoginOrTheMessage() throws Exception {
+        server.setUser("bridgehead", "right");
+        var letter = new Letter("1", List.of(MailAddress.of(TO).orElseThrow()), "a", "b", List.of());
+        assertThatThrownBy(() -> new Mailing(login("wrong")).send(letter, () -> true))
+                .isInstanceOf(UnsentException.class);
+        assertThat(server.getReceivedMessages()).isEmpty();
+
+        server.getUserManager().setMessageDeliveryHandler((message, recipient) -> {
+            throw new UserException("no such box");
+        });
+        assertThatThrownBy(() -> new Mailing(login("right")).send(letter, () -> true))
+                .isInstanceOf(UnsentException.class);
+        assertThat(server.getReceivedMessages()).isEmpty();
+    }
+
+    private MailSettings login(String password) {
+        return Office.mail(
+                "host",
+                "127.0.0.1",
+                "port",
+                Integer.toString(server.getSmtp().getPort()),
+                "tls",
+                "none",
+                "username",
+                "bridgehead",
+                "password",
+                password,
+                "from",
+                "bridgehead@nmg.example",
+                "allowed",
+                "@nmg.example");
     }
 
     @Test
@@ -376,7 +430,7 @@ class BriefingRunnerTest {
     private static String to(MimeMessage message) {
         try {
             return message.getHeader("To", ",");
-        } catch (jakarta.mail.MessagingException e) {
+        } catch (MessagingException e) {
             throw new AssertionError(e);
         }
     }
@@ -384,7 +438,7 @@ class BriefingRunnerTest {
     private static String subject(MimeMessage message) {
         try {
             return message.getSubject();
-        } catch (jakarta.mail.MessagingException e) {
+        } catch (MessagingException e) {
             throw new AssertionError(e);
         }
     }
@@ -418,9 +472,10 @@ class BriefingRunnerTest {
     private static final class SilentSmtp implements AutoCloseable {
         private final ServerSocket socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         private final List<String> taken = new CopyOnWriteArrayList<>();
-        private final Thread thread = Thread.ofVirtual().start(this::serve);
 
-        SilentSmtp() throws IOException {}
+        SilentSmtp() throws IOException {
+            Thread.ofVirtual().start(this::serve);
+        }
 
         int port() {
             return socket.getLocalPort();
@@ -434,8 +489,8 @@ class BriefingRunnerTest {
         private void serve() {
             while (!socket.isClosed()) {
                 try (var client = socket.accept();
-                        var in = new java.io.BufferedReader(
-                                new java.io.InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
+                        var in = new BufferedReader(
+                                new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
                     talk(in, client.getOutputStream());
                 } catch (IOException e) {
                     // The next client, or the end.
@@ -443,15 +498,12 @@ class BriefingRunnerTest {
             }
         }
 
-        private void talk(java.io.BufferedReader in, java.io.OutputStream out) throws IOException {
+        private void talk(BufferedReader in, OutputStream out) throws IOException {
             say(out, "220 here");
-            @Nullable String line;
-            while ((line = in.readLine()) != null) {
+            for (var line = in.readLine(); line != null; line = in.readLine()) {
                 if (line.startsWith("DATA")) {
                     say(out, "354 go on");
-                    while ((line = in.readLine()) != null && !line.equals(".")) {
-                        // Taken.
-                    }
+                    skipMessage(in);
                     return;
                 }
                 if (line.startsWith("RCPT TO:")) {
@@ -461,15 +513,21 @@ class BriefingRunnerTest {
             }
         }
 
-        private static void say(java.io.OutputStream out, String line) throws IOException {
+        private static void skipMessage(BufferedReader in) throws IOException {
+            var line = in.readLine();
+            while (line != null && !line.equals(".")) {
+                line = in.readLine();
+            }
+        }
+
+        private static void say(OutputStream out, String line) throws IOException {
             out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
             out.flush();
         }
 
         @Override
-        public void close() throws IOException, InterruptedException {
+        public void close() throws IOException {
             socket.close();
-            thread.join();
         }
     }
 }

@@ -145,6 +145,8 @@ class BriefingsApiTest {
                     .extracting(org.apache.poi.xwpf.usermodel.XWPFParagraph::getText)
                     .contains("March: 13.3 亿元.");
         }
+        assertThat(detail(get(ADDRESS + "/" + briefing.id() + ".docx?notes=many&lang=en"), 400))
+                .isEqualTo("The value of the parameter notes is of the wrong form.");
         assertThat(detail(get(ADDRESS + "/" + briefing.id() + ".docx?lang=fr"), 400))
                 .isEqualTo("The language is zh or en.");
     }

@@ -92,6 +92,7 @@ final class Office implements AutoCloseable {
                 codes,
                 new DueRuns(schedules, runs, newest, new ScheduleClock(clock)),
                 runs,
+                new BrokenRuns(data.regions(), clock),
                 new ScheduledRun(store, newest, maker, deliveries, runs, clock),
                 new OwnerLetters(runs, schedules, store, mailing, mail.failures()),
                 clock);

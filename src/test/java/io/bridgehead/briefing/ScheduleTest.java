@@ -168,7 +168,7 @@ class ScheduleTest {
         var later = runs("2026-02-21T00:00:00Z");
 
         assertThat(later.claim(schedule, "2026-02")).isEmpty();
-        assertThat(later.abandon(REGION, Instant.parse("2026-02-20T12:00:00Z"), "broke off"))
+        assertThat(broken("2026-02-21T00:00:00Z").abandon(REGION, Instant.parse("2026-02-20T12:00:00Z"), run -> "broke off"))
                 .isPositive();
         later.done(claim);
         assertThat(later.list(REGION, schedule.id(), 10))
@@ -182,7 +182,7 @@ class ScheduleTest {
         var lost = runs("2026-02-20T00:00:00Z").claim(schedule, "2026-02").orElseThrow();
         var later = runs("2026-02-21T00:00:00Z");
 
-        later.abandon(REGION, Instant.parse("2026-02-20T12:00:00Z"), "broke off");
+        broken("2026-02-21T00:00:00Z").abandon(REGION, Instant.parse("2026-02-20T12:00:00Z"), run -> "broke off");
         assertThat(later.sending(lost)).isFalse();
         var again = later.claim(schedule, "2026-02").orElseThrow();
 
@@ -272,6 +272,10 @@ class ScheduleTest {
 
     private static ScheduleStore schedules(String now) {
         return new ScheduleStore(data.regions(), at(now));
+    }
+
+    private static BrokenRuns broken(String now) {
+        return new BrokenRuns(data.regions(), at(now));
     }
 
     private static RunStore runs(String now) {
