@@ -76,9 +76,9 @@ public final class BriefingRunner {
         } catch (BadTemplateException e) {
             runs.gaveUp(claim, said(e.sentence(), claim));
         } catch (RuntimeException e) {
-            // The database away, or a mistake of ours: either may be mended by the next time.
+            // The database away, or a mistake of ours: either may be mended by the next time, if there is one.
             LOG.error("The run {} of schedule {} failed", claim.key(), claim.schedule(), e);
-            runs.failed(claim, said(text("run.failed"), claim));
+            runs.brokeOff(claim, said(text("run.failed"), claim), said(text("run.unsure"), claim));
         }
     }
 

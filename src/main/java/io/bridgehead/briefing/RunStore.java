@@ -98,6 +98,30 @@ public final class RunStore {
         return Run.Status.WAITING;
     }
 
+    /**
+     * What was claimed went wrong nobody knows when: where it was being handed out already, it has failed for good, for
+     * something may have gone out; else like {@link #failed}.
+     *
+     * @param unsure why, where something may have gone out
+     */
+    public void brokeOff(Claim claim, String message, String unsure) {
+        if (isSending(claim)) {
+            gaveUp(claim, unsure);
+        } else {
+            failed(claim, message);
+        }
+    }
+
+    private boolean isSending(Claim claim) {
+        var r = BRIEFING_RUN;
+        return regions.read(
+                claim.region(),
+                transaction -> transaction.fetchExists(
+                        r,
+                        one(claim.region(), claim.schedule(), claim.key())
+                                .and(r.STATUS.eq(Run.Status.SENDING.code()))));
+    }
+
     /** What was claimed went wrong in a way that trying again doesn't mend, or must not be tried again. */
     public void gaveUp(Claim claim, String message) {
         end(claim, Run.Status.FAILED, message, null);

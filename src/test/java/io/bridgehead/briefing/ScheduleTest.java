@@ -197,6 +197,25 @@ class ScheduleTest {
     }
 
     @Test
+    void triesAgainAfterAnythingUnforeseenUnlessItWasSending() {
+        var schedule = schedules("2026-01-15T00:00:00Z").add(REGION, monthly(10), "Li");
+        var runs = runs("2026-02-20T00:00:00Z");
+        var making = runs.claim(schedule, "2026-02").orElseThrow();
+        runs.brokeOff(making, "went wrong", "unsure");
+        assertThat(runs.list(REGION, schedule.id(), 1))
+                .extracting(Run::status, Run::message)
+                .containsExactly(tuple(Run.Status.WAITING, "went wrong"));
+
+        var later = runs("2026-02-20T00:01:00Z");
+        var sending = later.claim(schedule, "2026-02").orElseThrow();
+        assertThat(later.sending(sending)).isTrue();
+        later.brokeOff(sending, "went wrong", "unsure");
+        assertThat(later.list(REGION, schedule.id(), 1))
+                .extracting(Run::status, Run::message, Run::nextTry)
+                .containsExactly(tuple(Run.Status.FAILED, "unsure", null));
+    }
+
+    @Test
     void refusesAScheduleThatCannotBe() {
         refused(
                 new ScheduleDraft(briefing.id(), Rhythm.MONTH, null, List.of("pdf"), Delivery.ARCHIVE, List.of()),
