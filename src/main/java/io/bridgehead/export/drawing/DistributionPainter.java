@@ -47,7 +47,7 @@ final class DistributionPainter implements Painter<Distribution> {
         }
         stats.draw(head, axis.bottom());
         labels(distribution, bins, axis, ground, pen);
-        return new Body(bottom, pen.marks(), sampleKey(distribution, ground));
+        return new Body(bottom, pen.marks(), List.of());
     }
 
     private static void columns(Distribution distribution, BinAxis bins, UpwardAxis axis, Palette palette, Pen pen) {
@@ -57,7 +57,7 @@ final class DistributionPainter implements Painter<Distribution> {
                 // A pixel of ground parts the columns.
                 var spot = Area.ofCorners(
                         bins.edge(index) + 0.5, axis.at(value.doubleValue()), bins.edge(index + 1) - 0.5, axis.at(0));
-                pen.add(BarLook.of(spot, palette.of("total"), distribution.status(), palette));
+                pen.add(BarLook.of(spot, palette.of("total")));
             }
         }
     }
@@ -111,9 +111,5 @@ final class DistributionPainter implements Painter<Distribution> {
                     ground.palette().ink(),
                     Anchor.MIDDLE);
         }
-    }
-
-    private static List<Key> sampleKey(Distribution distribution, Ground ground) {
-        return BarLook.sampleKey(Stream.of(distribution.status()), Look.HATCHED_BAR, ground.palette(), ground.lang());
     }
 }

@@ -97,9 +97,9 @@ final class FigurePage {
         page.part(Part.Kind.SUBTITLE, Numbers.list(words, lang), drawn.height(), drawn.marks());
     }
 
-    /** One colour alone needs no words. */
+    /** One colour alone needs no words; stripes and hollow dots do. */
     private void legend(Stack page, List<Painter.Key> keys, Palette palette) {
-        if (keys.size() > 1) {
+        if (keys.size() > 1 || keys.stream().anyMatch(key -> key.look().isSpecial())) {
             var drawn = new Legend(keys, palette, lettering, page.room()).drawn();
             var words = String.join(" · ", keys.stream().map(Painter.Key::label).toList());
             page.part(Part.Kind.LEGEND, words, drawn.height(), drawn.marks());

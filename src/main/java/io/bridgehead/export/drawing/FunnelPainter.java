@@ -29,12 +29,6 @@ final class FunnelPainter implements Painter<Funnel> {
             }
             bottom = Math.max(bottom, new FunnelRates(funnel, ground, pen, left, width - left).draw(top));
         }
-        return new Body(bottom == 0 ? 0 : Math.ceil(bottom + 4), pen.marks(), sampleKey(funnel, ground));
-    }
-
-    private static List<Key> sampleKey(Funnel funnel, Ground ground) {
-        var steps = funnel.steps().stream().filter(step -> step.value() != null).map(Funnel.Step::status);
-        var rates = funnel.rates().stream().filter(rate -> rate.value() != null).map(Funnel.Quotient::status);
-        return BarLook.sampleKey(Stream.concat(steps, rates), Look.HATCHED_BAR, ground.palette(), ground.lang());
+        return new Body(bottom == 0 ? 0 : Math.ceil(bottom + 4), pen.marks(), List.of());
     }
 }

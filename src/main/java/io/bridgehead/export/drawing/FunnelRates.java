@@ -99,7 +99,7 @@ final class FunnelRates {
         pen.add(Mark.Box.filled(left, top, width / most, TRACK, palette.line()));
         if (value.signum() > 0) {
             var bar = new Area(left, top, width * value.doubleValue() / most, TRACK);
-            pen.add(BarLook.of(bar, palette.of("total"), rate.status(), palette));
+            pen.add(BarLook.of(bar, palette.of("total")));
         }
         var x = whole() - 0.75;
         pen.down(x, top - 4, top + TRACK + 4, Stroke.of(palette.surface(), 4));

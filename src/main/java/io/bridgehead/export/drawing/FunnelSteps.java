@@ -53,7 +53,7 @@ final class FunnelSteps {
             slope(index, bar);
             var step = steps.get(index);
             if (length(step) > 0) {
-                pen.add(BarLook.of(bar, ground.palette().of("total"), step.status(), ground.palette()));
+                pen.add(BarLook.of(bar, ground.palette().of("total")));
             }
             name(index, bar);
             texts(step, bar);

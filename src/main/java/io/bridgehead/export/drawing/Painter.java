@@ -39,6 +39,14 @@ interface Painter<S extends Shape> {
         HOLLOW_DOT,
         BAR,
         HATCHED_BAR,
-        GOAL
+        GOAL;
+
+        /** Whether it says something that its colour doesn't. */
+        boolean isSpecial() {
+            return switch (this) {
+                case HOLLOW_DOT, HATCHED_BAR -> true;
+                case LINE, DASHED_LINE, DOT, BAR, GOAL -> false;
+            };
+        }
     }
 }

@@ -50,7 +50,7 @@ final class ProgressPainter implements Painter<Progress> {
                     ground.palette().ink(),
                     Anchor.END);
         }
-        return new Body(names.height() + AcrossAxis.HEIGHT, pen.marks(), keys(progress, ground));
+        return new Body(names.height() + AcrossAxis.HEIGHT, pen.marks(), keys(ground));
     }
 
     /** "54.2% / plan 61.0%"; a side that is missing says so. In little room the legend alone says which is the plan. */
@@ -80,7 +80,7 @@ final class ProgressPainter implements Painter<Progress> {
         var actual = item.actual();
         if (actual != null && actual.signum() > 0) {
             var spot = Area.ofCorners(axis.at(0), middle - BAR / 2, axis.at(actual.doubleValue()), middle + BAR / 2);
-            pen.add(BarLook.of(spot, palette.of("actual"), item.status(), palette));
+            pen.add(BarLook.of(spot, palette.of("actual")));
         }
         var plan = item.plan();
         if (plan != null) {
@@ -89,15 +89,11 @@ final class ProgressPainter implements Painter<Progress> {
         }
     }
 
-    private static List<Key> keys(Progress progress, Ground ground) {
+    private static List<Key> keys(Ground ground) {
         var palette = ground.palette();
         var lang = ground.lang();
-        var drawn = Stream.of(
+        return List.of(
                 new Key(WORDS.in(lang, "actual"), palette.of("actual"), Look.BAR),
                 new Key(WORDS.in(lang, "plan"), palette.of("plan"), Look.GOAL));
-        var statuses =
-                progress.items().stream().filter(item -> item.actual() != null).map(Progress.Item::status);
-        var sample = BarLook.sampleKey(statuses, Look.HATCHED_BAR, palette, lang);
-        return Stream.concat(drawn, sample.stream()).toList();
     }
 }

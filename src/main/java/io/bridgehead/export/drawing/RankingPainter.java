@@ -41,7 +41,7 @@ final class RankingPainter implements Painter<Ranking> {
         for (var row = 0; row < items.size(); row++) {
             label(items.get(row), axis, top + names.middle(row), ground, pen);
         }
-        return new Body(bottom + AcrossAxis.HEIGHT, pen.marks(), sampleKey(ranking, ground));
+        return new Body(bottom + AcrossAxis.HEIGHT, pen.marks(), List.of());
     }
 
     /** "▲2" for two places up on a year before, a word for what had no rank then; empty where ranks aren't compared. */
@@ -93,7 +93,7 @@ final class RankingPainter implements Painter<Ranking> {
         var value = item.value();
         if (value != null && value.signum() != 0) {
             var spot = Area.ofCorners(axis.at(0), middle - BAR / 2, axis.at(value.doubleValue()), middle + BAR / 2);
-            pen.add(BarLook.of(spot, colour(item, ground), item.status(), ground.palette()));
+            pen.add(BarLook.of(spot, colour(item, ground)));
         }
     }
 
@@ -126,11 +126,5 @@ final class RankingPainter implements Painter<Ranking> {
                 middle,
                 ink,
                 below ? Anchor.END : Anchor.START);
-    }
-
-    private static List<Key> sampleKey(Ranking ranking, Ground ground) {
-        var statuses =
-                ranking.items().stream().filter(item -> item.value() != null).map(Ranking.Item::status);
-        return BarLook.sampleKey(statuses, Look.HATCHED_BAR, ground.palette(), ground.lang());
     }
 }

@@ -49,7 +49,7 @@ final class TrendColumns {
         for (var run : runs.beside()) {
             run.points().forEach((slot, point) -> {
                 var spot = plot.point(slot, TrendRun.height(point), TrendDots.PART);
-                pen.add(TrendDots.beside(run, slot, spot, ground.palette()));
+                pen.add(TrendDots.beside(run, spot, ground.palette()));
                 spots.add(spot);
                 if (stacked) {
                     want(point.value(), spot);
@@ -150,13 +150,12 @@ final class TrendColumns {
         var axis = plot.axis();
         var spot = Area.ofCorners(left, axis.at(from), left + width, axis.at(to));
         if (spot.height() > 0) {
-            var status = run.at(slot).status();
             var gap = Math.min(0.5, width / 8);
             var seen = new Area(spot.x() + gap, spot.y(), spot.width() - 2 * gap, spot.height());
             pen.add(
                     run.isSingle()
-                            ? BarLook.ofPart(seen, run.colour(), status, ground.palette())
-                            : BarLook.of(seen, run.colour(), status, ground.palette()));
+                            ? BarLook.ofPart(seen, run.colour(), ground.palette())
+                            : BarLook.of(seen, run.colour()));
         }
         columns.computeIfAbsent(slot, each -> new ArrayList<>()).add(spot);
         return spot;

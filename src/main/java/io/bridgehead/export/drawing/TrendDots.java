@@ -1,10 +1,8 @@
 package io.bridgehead.export.drawing;
 
 import io.bridgehead.export.drawing.Mark.Stroke;
-import io.bridgehead.figure.Status;
-import io.bridgehead.figure.Trend;
 
-/** The dots of a trend: hollow where the value is a sample or its period isn't whole. */
+/** The dots of a trend: hollow where the period isn't whole. */
 final class TrendDots {
     static final double PART = 4.5;
 
@@ -24,33 +22,28 @@ final class TrendDots {
         if (slots <= DENSE) {
             return WHOLE;
         }
-        // A point without a neighbour has no line to be seen by, and a sample must be seen to be one.
+        // A point without a neighbour has no line to be seen by.
         var lonely = !run.has(slot - 1) && !run.has(slot + 1);
-        return lonely || isSample(run, slot) ? SMALL : 0;
+        return lonely ? SMALL : 0;
     }
 
-    static Mark ofLine(TrendRun run, int slot, Area spot, Palette palette) {
+    static Mark ofLine(TrendRun run, Area spot, Palette palette) {
         var radius = spot.width() / 2;
-        if (run.isSingle() || isSample(run, slot)) {
-            var stroke = Stroke.of(run.colour(), run.isSingle() ? 2 : radius / 2);
+        if (run.isSingle()) {
+            var stroke = Stroke.of(run.colour(), 2);
             return new Mark.Disc(spot.middleX(), spot.middleY(), radius, palette.surface(), stroke);
         }
         return new Mark.Disc(spot.middleX(), spot.middleY(), radius, run.colour(), null);
     }
 
     /** Read against the column behind it. */
-    static Mark beside(TrendRun run, int slot, Area spot, Palette palette) {
-        var hollow = run.isSingle() || isSample(run, slot);
+    static Mark beside(TrendRun run, Area spot, Palette palette) {
+        var hollow = run.isSingle();
         return new Mark.Disc(
                 spot.middleX(),
                 spot.middleY(),
                 PART,
                 hollow ? palette.surface() : run.colour(),
                 hollow ? Stroke.of(run.colour(), 2) : Stroke.of(palette.surface(), 1.5));
-    }
-
-    private static boolean isSample(TrendRun run, int slot) {
-        Trend.Point point = run.points().get(slot);
-        return point != null && point.status() == Status.SAMPLE;
     }
 }

@@ -28,14 +28,13 @@ final class TrendLegend {
     List<Painter.Key> keys(List<String> namedAtLines) {
         var all = runs.all();
         if (all.size() == 1 && !all.get(0).isSingle()) {
-            return samples();
+            return List.of();
         }
         var keys = new ArrayList<Painter.Key>();
         var whole = all.stream().filter(run -> !run.isSingle()).toList();
         whole.forEach(run -> keys.add(new Painter.Key(run.series().name().in(lang), run.colour(), wholeLook(run))));
         keys.addAll(partKeys(all, whole));
         keys.removeIf(key -> namedAtLines.contains(key.label()));
-        keys.addAll(samples());
         return keys;
     }
 
@@ -61,11 +60,6 @@ final class TrendLegend {
                         single.stream().filter(run -> run.basis() == basis).toList())
                 .map(alike -> new Painter.Key(part(alike), palette.of("aside"), partLook(alike.get(0))))
                 .toList();
-    }
-
-    private List<Painter.Key> samples() {
-        var look = chart == Trend.Chart.LINE ? Painter.Look.HOLLOW_DOT : Painter.Look.HATCHED_BAR;
-        return BarLook.sampleKey(runs.points().map(Trend.Point::status), look, palette, lang);
     }
 
     /** "年初至今：2025年1–9月"; without the period where there are several. */

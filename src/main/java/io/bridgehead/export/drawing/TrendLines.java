@@ -45,7 +45,7 @@ final class TrendLines {
                 var radius = TrendDots.radius(run, slot, slots);
                 var spot = plot.point(slot, TrendRun.height(point), Math.max(1, radius));
                 if (radius > 0) {
-                    pen.add(TrendDots.ofLine(run, slot, spot, ground.palette()));
+                    pen.add(TrendDots.ofLine(run, spot, ground.palette()));
                 }
                 spots.add(spot);
                 if (slots <= TrendMarks.MOST_LABELS) {

@@ -46,7 +46,7 @@ final class WaterfallColumns {
         var spot = spot(index);
         if (bar.value() != null) {
             var seen = new Area(spot.x(), spot.y(), spot.width(), Math.max(1, spot.height()));
-            pen.add(BarLook.of(seen, ground.palette().of(bar.token()), bar.status(), ground.palette()));
+            pen.add(BarLook.of(seen, ground.palette().of(bar.token())));
         }
     }
 

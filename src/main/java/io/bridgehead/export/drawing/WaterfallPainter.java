@@ -18,17 +18,12 @@ final class WaterfallPainter implements Painter<Waterfall> {
         var height = (ground.width() - BESIDE) / bars.size() >= LEAST_COLUMN
                 ? new WaterfallColumns(bars, ground, pen).draw()
                 : new WaterfallRows(bars, ground, pen).draw();
-        return new Body(height, pen.marks(), sampleKey(bars, ground));
+        return new Body(height, pen.marks(), List.of());
     }
 
     static List<Double> reach(List<WaterfallBar> bars) {
         return bars.stream()
                 .flatMap(bar -> Stream.of(bar.from().doubleValue(), bar.to().doubleValue()))
                 .toList();
-    }
-
-    private static List<Key> sampleKey(List<WaterfallBar> bars, Ground ground) {
-        var statuses = bars.stream().filter(bar -> bar.value() != null).map(WaterfallBar::status);
-        return BarLook.sampleKey(statuses, Look.HATCHED_BAR, ground.palette(), ground.lang());
     }
 }

@@ -52,7 +52,7 @@ final class WaterfallRows {
         var spot = spot(row);
         if (bar.value() != null) {
             var seen = new Area(spot.x(), spot.y(), Math.max(1, spot.width()), spot.height());
-            pen.add(BarLook.of(seen, ground.palette().of(bar.token()), bar.status(), ground.palette()));
+            pen.add(BarLook.of(seen, ground.palette().of(bar.token())));
         }
     }
 

@@ -13,18 +13,15 @@ import io.bridgehead.figure.Funnel;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Progress;
 import io.bridgehead.figure.Ranking;
-import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +51,6 @@ final class BarCharts {
                 Look.FILLED,
                 COLOURS.of(Trend.Role.TOTAL, 0),
                 values(items, Ranking.Item::value),
-                samples(items, Ranking.Item::status),
                 colours,
                 false);
         return bars(items.stream().map(item -> item.name().in(lang)).toList(), List.of(strand), unit, lang);
@@ -77,7 +73,6 @@ final class BarCharts {
                     Look.FILLED,
                     COLOURS.category(strands.size()),
                     values(parts, part -> group.getKey().equals(group(part)) ? part.value() : null),
-                    samples(parts, Composition.Part::status),
                     Map.of(),
                     false));
         }
@@ -90,7 +85,6 @@ final class BarCharts {
                 Look.FILLED,
                 COLOURS.of(Trend.Role.TOTAL, 0),
                 values(parts, Composition.Part::value),
-                samples(parts, Composition.Part::status),
                 Map.of(),
                 false);
         return bars(parts.stream().map(part -> part.name().in(lang)).toList(), List.of(strand), unit, lang);
@@ -119,7 +113,6 @@ final class BarCharts {
                 Look.FILLED,
                 COLOURS.of(Trend.Role.TOTAL, 0),
                 values(steps, Funnel.Step::value),
-                samples(steps, Funnel.Step::status),
                 Map.of(),
                 false);
         return bars(steps.stream().map(step -> step.name().in(lang)).toList(), List.of(strand), unit, lang);
@@ -133,7 +126,6 @@ final class BarCharts {
                 Look.FILLED,
                 COLOURS.of(Trend.Role.ACTUAL, 0),
                 values(items, Progress.Item::actual),
-                samples(items, Progress.Item::status),
                 Map.of(),
                 false);
         var plan = new Strand(
@@ -158,7 +150,6 @@ final class BarCharts {
                 Look.FILLED,
                 COLOURS.of(Trend.Role.TOTAL, 0),
                 values(bins, Distribution.Bin::value),
-                samples(bins, bin -> distribution.status()),
                 Map.of(),
                 false);
         return new ChartPlan(
@@ -183,15 +174,5 @@ final class BarCharts {
         var values = new ArrayList<@Nullable BigDecimal>();
         items.forEach(item -> values.add(of.apply(item)));
         return values;
-    }
-
-    private static <T> Set<Integer> samples(List<T> items, Function<T, Status> of) {
-        Set<Integer> samples = new HashSet<>();
-        for (var at = 0; at < items.size(); at++) {
-            if (of.apply(items.get(at)) == Status.SAMPLE) {
-                samples.add(at);
-            }
-        }
-        return samples;
     }
 }

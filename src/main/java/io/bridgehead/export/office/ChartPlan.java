@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +76,6 @@ record ChartPlan(
 
     /**
      * @param values one a category; null: a gap
-     * @param samples places of values that are only illustrative, and look it
      * @param colours of places that have another than the strand
      * @param negated whether its values are shown with a minus: drawn upwards, they take away
      */
@@ -87,33 +84,29 @@ record ChartPlan(
             Look look,
             Colour colour,
             List<@Nullable BigDecimal> values,
-            Set<Integer> samples,
             Map<Integer, Colour> colours,
             boolean negated) {
         Strand {
             values = Collections.unmodifiableList(new ArrayList<>(values));
-            samples = Set.copyOf(samples);
             colours = Map.copyOf(colours);
         }
 
         Strand(String name, Look look, Colour colour, List<@Nullable BigDecimal> values) {
-            this(name, look, colour, values, Set.of(), Map.of(), false);
+            this(name, look, colour, values, Map.of(), false);
         }
 
         private Strand readable() {
-            return new Strand(Plain.shortened(name, LONGEST_NAME), look, colour, values, samples, colours, negated);
+            return new Strand(Plain.shortened(name, LONGEST_NAME), look, colour, values, colours, negated);
         }
 
         Strand part(int from, int to) {
-            var within = samples.stream().filter(at -> at >= from && at < to).map(at -> at - from);
             var own = new HashMap<Integer, Colour>();
             colours.forEach((at, each) -> {
                 if (at >= from && at < to) {
                     own.put(at - from, each);
                 }
             });
-            return new Strand(
-                    name, look, colour, values.subList(from, to), within.collect(Collectors.toSet()), own, negated);
+            return new Strand(name, look, colour, values.subList(from, to), own, negated);
         }
     }
 

@@ -39,11 +39,10 @@ final class ChartSeriesXml {
         xml.value("c:invertIfNegative", "0");
         for (var at = 0; at < strand.values().size(); at++) {
             var colour = strand.colours().get(at);
-            var sample = strand.samples().contains(at);
-            if (strand.values().get(at) != null && strand.look() == Look.FILLED && (sample || colour != null)) {
+            if (strand.values().get(at) != null && strand.look() == Look.FILLED && colour != null) {
                 xml.open("c:dPt").value("c:idx", Integer.toString(at)).value("c:invertIfNegative", "0");
                 xml.value("c:bubble3D", "0");
-                fill(sample ? Look.HATCHED : Look.FILLED, colour == null ? strand.colour() : colour);
+                fill(Look.FILLED, colour);
                 xml.close();
             }
         }
@@ -56,18 +55,9 @@ final class ChartSeriesXml {
         var strand = plan.strands().get(place);
         head(place, strand);
         xml.open("c:spPr");
-        stroke(strand.look(), strand.colour(), false);
+        stroke(strand.look(), strand.colour());
         xml.close();
-        marker(strand, false);
-        for (var at = 0; at < strand.values().size(); at++) {
-            if (strand.samples().contains(at) && strand.values().get(at) != null) {
-                xml.open("c:dPt").value("c:idx", Integer.toString(at));
-                marker(strand, true);
-                xml.value("c:bubble3D", "0").open("c:spPr");
-                stroke(strand.look(), strand.colour(), true);
-                xml.close().close();
-            }
-        }
+        marker(strand);
         labels(strand);
         data(place, strand);
         xml.value("c:smooth", "0").close();
@@ -100,28 +90,28 @@ final class ChartSeriesXml {
         xml.close();
     }
 
-    private void stroke(Look look, Colour colour, boolean sample) {
+    private void stroke(Look look, Colour colour) {
         if (look == Look.DOTS) {
             xml.open("a:ln").attribute("w", "28575").empty("a:noFill").close();
             return;
         }
         xml.open("a:ln").attribute("w", look == Look.RULE ? "12700" : "28575").attribute("cap", "rnd");
         xml.solid(colour);
-        if (sample || look == Look.RULE || look == Look.DASHED_LINE) {
-            xml.value("a:prstDash", sample ? "sysDot" : "sysDash");
+        if (look == Look.RULE || look == Look.DASHED_LINE) {
+            xml.value("a:prstDash", "sysDash");
         }
         xml.empty("a:round").close();
     }
 
-    private void marker(Strand strand, boolean sample) {
+    private void marker(Strand strand) {
         xml.open("c:marker");
         if (strand.look() == Look.RULE || (strand.values().size() > DENSE && strand.look() != Look.DOTS)) {
             xml.value("c:symbol", "none").close();
             return;
         }
-        var hollow = sample || strand.look() == Look.DOTS;
-        xml.value("c:symbol", strand.look() == Look.DOTS ? "diamond" : "circle").value("c:size", hollow ? "8" : "6");
-        xml.open("c:spPr").solid(sample ? COLOURS.surface() : strand.colour()).line(strand.colour(), 15875);
+        var dots = strand.look() == Look.DOTS;
+        xml.value("c:symbol", dots ? "diamond" : "circle").value("c:size", dots ? "8" : "6");
+        xml.open("c:spPr").solid(strand.colour()).line(strand.colour(), 15875);
         xml.close().close();
     }
 
@@ -143,8 +133,7 @@ final class ChartSeriesXml {
         if (stacked) {
             small(strand, steps);
         }
-        var onColour =
-                stacked && strand.look() == Look.FILLED && strand.samples().isEmpty();
+        var onColour = stacked && strand.look() == Look.FILLED;
         label(strand, onColour ? inkOn(strand.colour()) : COLOURS.ink(), position(strand, stacked));
         xml.close();
     }

@@ -14,7 +14,6 @@ import io.bridgehead.figure.Progress;
 import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Schedule;
 import io.bridgehead.figure.Scorecard;
-import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Unit;
@@ -42,9 +41,9 @@ final class Remarks {
 
     private static List<String> ofShape(Figure figure, Lang lang) {
         return switch (figure.shape()) {
-            case Trend trend -> hatched(figure, lang);
+            case Trend trend -> List.of();
             case Ranking ranking -> lines(ranking.lines(), figure, lang);
-            case Composition composition -> hatched(figure, lang);
+            case Composition composition -> List.of();
             case Progress progress -> List.of(TEXTS.in(lang, "office.frame"));
             case Waterfall waterfall -> List.of(TEXTS.in(lang, "office.step"));
             case Distribution distribution -> middle(distribution, lang);
@@ -60,16 +59,8 @@ final class Remarks {
         };
     }
 
-    /** Where all are samples the badge says so already. */
-    private static List<String> hatched(Figure figure, Lang lang) {
-        var statuses = figure.provenance().statuses();
-        return statuses.contains(Status.SAMPLE) && statuses.size() > 1
-                ? List.of(TEXTS.in(lang, "office.hatched"))
-                : List.of();
-    }
-
     private static List<String> lines(List<Line> lines, Figure figure, Lang lang) {
-        var all = new ArrayList<>(hatched(figure, lang));
+        var all = new ArrayList<String>();
         for (var line : lines) {
             all.add(Numbers.labelled(line.name().in(lang), Numbers.amount(line.value(), figure.unit(), lang), lang));
         }

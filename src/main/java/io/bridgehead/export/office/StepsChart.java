@@ -6,7 +6,6 @@ import io.bridgehead.export.drawing.Theme;
 import io.bridgehead.export.office.ChartPlan.Look;
 import io.bridgehead.export.office.ChartPlan.Strand;
 import io.bridgehead.figure.Lang;
-import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Unit;
@@ -14,10 +13,8 @@ import io.bridgehead.figure.Waterfall;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +70,7 @@ final class StepsChart {
         return new ChartPlan(
                 ChartPlan.Kind.STEPS,
                 names,
-                chart.strands(samples(waterfall), lang),
+                chart.strands(lang),
                 unit.label().in(lang),
                 unit.decimals(),
                 true,
@@ -96,39 +93,25 @@ final class StepsChart {
         }
     }
 
-    private List<Strand> strands(Set<Integer> samples, Lang lang) {
+    private List<Strand> strands(Lang lang) {
         var strands = new ArrayList<Strand>();
         strands.add(new Strand(TEXTS.in(lang, "office.base"), Look.INVISIBLE, COLOURS.surface(), base));
-        strands.add(strand(TEXTS.in(lang, "office.ends"), COLOURS.of(Trend.Role.TOTAL, 0), ends, samples, false));
-        strands.add(strand(TEXTS.in(lang, "office.more"), COLOURS.of(Trend.Role.GAINED, 0), more, samples, false));
-        strands.add(strand(TEXTS.in(lang, "office.less"), COLOURS.of(Trend.Role.LOST, 0), less, samples, true));
+        strands.add(strand(TEXTS.in(lang, "office.ends"), COLOURS.of(Trend.Role.TOTAL, 0), ends, false));
+        strands.add(strand(TEXTS.in(lang, "office.more"), COLOURS.of(Trend.Role.GAINED, 0), more, false));
+        strands.add(strand(TEXTS.in(lang, "office.less"), COLOURS.of(Trend.Role.LOST, 0), less, true));
         if (moreBelow.stream().anyMatch(value -> value != null)) {
             var name = TEXTS.in(lang, "office.more-below");
-            strands.add(strand(name, COLOURS.of(Trend.Role.GAINED, 0), moreBelow, samples, false));
+            strands.add(strand(name, COLOURS.of(Trend.Role.GAINED, 0), moreBelow, false));
         }
         if (lessBelow.stream().anyMatch(value -> value != null)) {
             var name = TEXTS.in(lang, "office.less-below");
-            strands.add(strand(name, COLOURS.of(Trend.Role.LOST, 0), lessBelow, samples, false));
+            strands.add(strand(name, COLOURS.of(Trend.Role.LOST, 0), lessBelow, false));
         }
         return strands;
     }
 
     private static Strand strand(
-            String name, Colour colour, List<@Nullable BigDecimal> values, Set<Integer> samples, boolean negated) {
-        return new Strand(name, Look.FILLED, colour, values, samples, Map.of(), negated);
-    }
-
-    private static Set<Integer> samples(Waterfall waterfall) {
-        Set<Integer> samples = new HashSet<>();
-        var statuses = new ArrayList<Status>();
-        statuses.add(waterfall.from().status());
-        waterfall.steps().forEach(step -> statuses.add(step.status()));
-        statuses.add(waterfall.to().status());
-        for (var at = 0; at < statuses.size(); at++) {
-            if (statuses.get(at) == Status.SAMPLE) {
-                samples.add(at);
-            }
-        }
-        return samples;
+            String name, Colour colour, List<@Nullable BigDecimal> values, boolean negated) {
+        return new Strand(name, Look.FILLED, colour, values, Map.of(), negated);
     }
 }

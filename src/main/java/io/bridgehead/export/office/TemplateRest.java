@@ -50,8 +50,13 @@ final class TemplateRest {
         Set<PackagePartName> used = new HashSet<>();
         reach(file, file.getRelationships(), used);
         for (var part : List.copyOf(file.getParts())) {
-            if (!part.isRelationshipPart() && !used.contains(part.getPartName())) {
-                file.deletePart(part.getPartName());
+            var name = part.getPartName();
+            if (!part.isRelationshipPart() && !used.contains(name)) {
+                file.removePart(name);
+                var links = PackagingURIHelper.getRelationshipPartName(name);
+                if (file.containPart(links)) {
+                    file.removePart(links);
+                }
             }
         }
     }

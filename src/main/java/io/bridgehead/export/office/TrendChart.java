@@ -8,7 +8,6 @@ import io.bridgehead.export.office.ChartPlan.Strand;
 import io.bridgehead.figure.Basis;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Period;
-import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Unit;
@@ -16,10 +15,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,12 +143,8 @@ final class TrendChart {
         Map<String, Trend.Point> bySlot = new HashMap<>();
         run.forEach(point -> bySlot.put(point.period().slot(), point));
         var values = new ArrayList<@Nullable BigDecimal>();
-        Set<Integer> samples = new HashSet<>();
         for (var slot : slots) {
             var point = bySlot.get(slot);
-            if (point != null && point.status() == Status.SAMPLE) {
-                samples.add(values.size());
-            }
             values.add(point == null ? null : point.value());
         }
         var basis = run.getFirst().period().basis();
@@ -160,7 +153,6 @@ final class TrendChart {
                 look(series.role(), partial(basis)),
                 COLOURS.of(series.role(), place),
                 values,
-                samples,
                 Map.of(),
                 false);
     }

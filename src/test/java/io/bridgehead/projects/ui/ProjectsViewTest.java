@@ -134,7 +134,7 @@ class ProjectsViewTest extends ViewTest {
                 .contains("list.origin=%22");
         assertThat(first.value())
                 .isEqualByComparingTo(Integer.toString(test(grid()).size()));
-        assertThat(test(grid()).getRow(0).origin()).isEqualTo(first.key());
+        assertThat(test(grid()).getRow(0).origin()).isEqualTo(first.name());
 
         choose("projects.by-origin", first.key());
 
