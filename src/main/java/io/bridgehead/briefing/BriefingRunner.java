@@ -32,7 +32,13 @@ public final class BriefingRunner {
     private final Clock clock;
 
     BriefingRunner(
-            CodeLists codes, DueRuns due, RunStore runs, BrokenRuns broken, ScheduledRun work, OwnerLetters owners, Clock clock) {
+            CodeLists codes,
+            DueRuns due,
+            RunStore runs,
+            BrokenRuns broken,
+            ScheduledRun work,
+            OwnerLetters owners,
+            Clock clock) {
         this.codes = codes;
         this.due = due;
         this.runs = runs;

@@ -29,8 +29,8 @@ final class BrokenRuns {
      */
     int abandon(String region, Instant before, Function<Run, String> message) {
         tryAgain(region, before);
-        var broken = runs.runs(
-                region, brokeOff(region, before, Run.Status.RUNNING, Run.Status.SENDING), Integer.MAX_VALUE);
+        var broken =
+                runs.runs(region, brokeOff(region, before, Run.Status.RUNNING, Run.Status.SENDING), Integer.MAX_VALUE);
         return broken.stream()
                 .mapToInt(run -> fail(region, run, before, message.apply(run)))
                 .sum();
@@ -38,26 +38,30 @@ final class BrokenRuns {
 
     private void tryAgain(String region, Instant before) {
         var r = BRIEFING_RUN;
-        regions.change(region, transaction -> transaction
-                .update(r)
-                .set(r.STATUS, Run.Status.WAITING.code())
-                .set(r.NEXT_TRY, Stamps.column(Stamps.now(clock)))
-                .where(brokeOff(region, before, Run.Status.RUNNING))
-                .and(r.ATTEMPTS.lt(RunStore.MOST_ATTEMPTS))
-                .execute());
+        regions.change(
+                region,
+                transaction -> transaction
+                        .update(r)
+                        .set(r.STATUS, Run.Status.WAITING.code())
+                        .set(r.NEXT_TRY, Stamps.column(Stamps.now(clock)))
+                        .where(brokeOff(region, before, Run.Status.RUNNING))
+                        .and(r.ATTEMPTS.lt(RunStore.MOST_ATTEMPTS))
+                        .execute());
     }
 
     /** How many were still as they were read: one or none. */
     private int fail(String region, Run run, Instant before, String message) {
         var r = BRIEFING_RUN;
-        return regions.write(region, transaction -> transaction
-                .update(r)
-                .set(r.STATUS, Run.Status.FAILED.code())
-                .set(r.MESSAGE, message)
-                .set(r.ENDED_AT, Stamps.column(Stamps.now(clock)))
-                .where(RunStore.one(region, run.schedule(), run.key()))
-                .and(brokeOff(region, before, run.status()))
-                .execute());
+        return regions.write(
+                region,
+                transaction -> transaction
+                        .update(r)
+                        .set(r.STATUS, Run.Status.FAILED.code())
+                        .set(r.MESSAGE, message)
+                        .set(r.ENDED_AT, Stamps.column(Stamps.now(clock)))
+                        .where(RunStore.one(region, run.schedule(), run.key()))
+                        .and(brokeOff(region, before, run.status()))
+                        .execute());
     }
 
     private static Condition brokeOff(String region, Instant before, Run.Status... statuses) {

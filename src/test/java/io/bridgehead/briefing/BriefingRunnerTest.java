@@ -36,7 +36,6 @@ import java.util.concurrent.Future;
 import org.apache.pdfbox.Loader;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -214,7 +213,8 @@ class BriefingRunnerTest {
         var died = office.runs(DUE).list(REGION, sending.id(), 1).getFirst();
         assertThat(died.status()).isEqualTo(Run.Status.FAILED);
         assertThat(died.message()).startsWith("Sending broke off: nobody knows whether it arrived.");
-        assertThat(office.runs(DUE).list(REGION, making.id(), 1).getFirst().status()).isEqualTo(Run.Status.DONE);
+        assertThat(office.runs(DUE).list(REGION, making.id(), 1).getFirst().status())
+                .isEqualTo(Run.Status.DONE);
         assertThat(server.getReceivedMessages())
                 .extracting(BriefingRunnerTest::to, BriefingRunnerTest::subject)
                 .containsExactlyInAnyOrder(

@@ -123,7 +123,8 @@ class BriefingsApiTest {
             assertThat(figure.path("csv").stringValue()).startsWith("data/00" + (i + 1) + "_");
             var question =
                     office.catalogue.find(figure.path("id").stringValue()).orElseThrow();
-            var scope = new Standpoint(Office.REGION, Lang.EN, Map.of(Office.REGION, 1L)).scope(new Part.Pictured(question.id(), asked.get(i), ""));
+            var scope = new Standpoint(Office.REGION, Lang.EN, Map.of(Office.REGION, 1L))
+                    .scope(new Part.Pictured(question.id(), asked.get(i), ""));
             var answer = question.ask(scope.only(question.parameters()));
             assertThat(entries.get(figure.path("csv").stringValue())).isEqualTo(new FigureCsv().write(answer, Lang.EN));
             var sheet = new ByteArrayInputStream(entries.get(figure.path("xlsx").stringValue()));

@@ -168,7 +168,8 @@ class ScheduleTest {
         var later = runs("2026-02-21T00:00:00Z");
 
         assertThat(later.claim(schedule, "2026-02")).isEmpty();
-        assertThat(broken("2026-02-21T00:00:00Z").abandon(REGION, Instant.parse("2026-02-20T12:00:00Z"), run -> "broke off"))
+        assertThat(broken("2026-02-21T00:00:00Z")
+                        .abandon(REGION, Instant.parse("2026-02-20T12:00:00Z"), run -> "broke off"))
                 .isPositive();
         later.done(claim);
         assertThat(later.list(REGION, schedule.id(), 10))

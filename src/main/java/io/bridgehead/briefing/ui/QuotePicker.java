@@ -40,7 +40,9 @@ class QuotePicker extends Dialog {
         });
         offers.addColumn(offer -> Words.say(offer.name())).setHeader(Said.text("quote.name"));
         offers.addColumn(offer -> Words.say(offer.value())).setHeader(Said.text("quote.value"));
-        offers.addComponentColumn(offer -> take(offer, chosen)).setAutoWidth(true).setFlexGrow(0);
+        offers.addComponentColumn(offer -> take(offer, chosen))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         offers.setEmptyStateText(Said.text("quote.none"));
         offers.setAriaLabel(Said.text("quote"));
         offers.setHeight("20rem");

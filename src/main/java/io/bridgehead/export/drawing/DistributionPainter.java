@@ -7,7 +7,6 @@ import io.bridgehead.figure.Distribution;
 import io.bridgehead.figure.Texts;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Columns that touch, from 0: what lies beside each other on the axis lies beside each other in the picture. */
 final class DistributionPainter implements Painter<Distribution> {

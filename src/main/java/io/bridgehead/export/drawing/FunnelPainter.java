@@ -3,7 +3,6 @@ package io.bridgehead.export.drawing;
 import io.bridgehead.export.drawing.Mark.Stroke;
 import io.bridgehead.figure.Funnel;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Steps as bars from one edge, so that their lengths compare, and beside or under them the rates between them. */
 final class FunnelPainter implements Painter<Funnel> {

@@ -68,13 +68,7 @@ final class StepsChart {
         steps.forEach(step -> names.add(step.name().in(lang)));
         names.add(waterfall.to().name().in(lang));
         return new ChartPlan(
-                ChartPlan.Kind.STEPS,
-                names,
-                chart.strands(lang),
-                unit.label().in(lang),
-                unit.decimals(),
-                true,
-                null);
+                ChartPlan.Kind.STEPS, names, chart.strands(lang), unit.label().in(lang), unit.decimals(), true, null);
     }
 
     private void step(int place, BigDecimal from, BigDecimal to) {
@@ -110,8 +104,7 @@ final class StepsChart {
         return strands;
     }
 
-    private static Strand strand(
-            String name, Colour colour, List<@Nullable BigDecimal> values, boolean negated) {
+    private static Strand strand(String name, Colour colour, List<@Nullable BigDecimal> values, boolean negated) {
         return new Strand(name, Look.FILLED, colour, values, Map.of(), negated);
     }
 }

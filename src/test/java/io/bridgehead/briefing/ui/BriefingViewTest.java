@@ -178,17 +178,18 @@ class BriefingViewTest extends BriefingPages {
         click("引用数值");
 
         @SuppressWarnings("unchecked") // the only box of the dialog
-        var figures = (ComboBox<Question>) find(ComboBox.class).withCaption("图表").single();
+        var figures =
+                (ComboBox<Question>) find(ComboBox.class).withCaption("图表").single();
         figures.setValue(desk.catalogue().find("partners.count").orElseThrow());
 
         @SuppressWarnings("unchecked") // the only grid of the dialog
         var offers = await(
-                () -> (Grid<QuoteOffer>) find(Grid.class).single(), grid -> test(grid).size() > 0);
-        assertThat(offers.getListDataView().getItems())
-                .anySatisfy(offer -> {
-                    assertThat(offer.quote()).contains("partners.count").contains("@2014}");
-                    assertThat(offer.value().zh()).contains("164");
-                });
+                () -> (Grid<QuoteOffer>) find(Grid.class).single(),
+                grid -> test(grid).size() > 0);
+        assertThat(offers.getListDataView().getItems()).anySatisfy(offer -> {
+            assertThat(offer.quote()).contains("partners.count").contains("@2014}");
+            assertThat(offer.value().zh()).contains("164");
+        });
     }
 
     @Test
