@@ -2,11 +2,15 @@ package io.bridgehead.briefing.ui;
 
 import com.vaadin.flow.component.UI;
 import io.bridgehead.briefing.AnnotationStore;
+import io.bridgehead.briefing.Archive;
 import io.bridgehead.briefing.BasketStore;
 import io.bridgehead.briefing.BriefingStore;
 import io.bridgehead.briefing.BriefingWriter;
+import io.bridgehead.briefing.Deliveries;
 import io.bridgehead.briefing.NextPeriod;
 import io.bridgehead.briefing.Refresh;
+import io.bridgehead.briefing.RunStore;
+import io.bridgehead.briefing.ScheduleStore;
 import io.bridgehead.briefing.TemplateStore;
 import io.bridgehead.export.FigureJson;
 import io.bridgehead.export.office.FigureSlides;
@@ -31,6 +35,10 @@ record BriefingDesk(
         Refresh refresh,
         NextPeriod next,
         NewBriefings creation,
+        ScheduleStore schedules,
+        RunStore runs,
+        Deliveries deliveries,
+        Archive archive,
         FigureJson json,
         FigureSlides slides) {
     String reader() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import io.bridgehead.briefing.Briefing;
 import io.bridgehead.briefing.BriefingLine;
 import io.bridgehead.shell.Notices;
@@ -20,6 +21,7 @@ class BriefingsView extends RegionPage {
 
     private final Div beginning = new Div();
     private final Div list = new Div();
+    private final RouterLink archive = new RouterLink(Said.text("archive"), ArchiveView.class);
     private final Button more = new Button(Said.text("list.more"), click -> read(shown()));
 
     BriefingsView(BriefingDesk desk) {
@@ -27,11 +29,13 @@ class BriefingsView extends RegionPage {
         list.addClassName("briefing-list");
         list.getElement().setAttribute("role", "list");
         more.setVisible(false);
-        getContent().add(beginning, list, more);
+        archive.addClassName("way-back");
+        getContent().add(beginning, list, more, archive);
     }
 
     @Override
     void open(BeforeEnterEvent event) {
+        archive.setQueryParameters(query());
         beginning.removeAll();
         beginning.add(new Beginning(desk(), region(), this::make));
         refresh();

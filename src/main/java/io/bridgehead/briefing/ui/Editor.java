@@ -63,7 +63,11 @@ final class Editor extends Composite<Div> implements Saver.Told {
         problems.addClassName("preview-problems");
         problems.getElement().setAttribute("role", "status");
         var refresh = new Button(Said.text("refresh"), VaadinIcon.REFRESH.create(), click -> look());
-        var head = new Div(status, asOf, refresh, new MakeMenu(briefing));
+        var schedules = new Button(
+                Said.text("schedules"),
+                VaadinIcon.CLOCK.create(),
+                click -> new SchedulesDialog(desk, saver.briefing()).open());
+        var head = new Div(status, asOf, refresh, schedules, new MakeMenu(briefing));
         head.addClassName("editor-head");
         var write = new Div(cover, new H2(Said.text("parts")), parts);
         write.addClassName("editor-write");

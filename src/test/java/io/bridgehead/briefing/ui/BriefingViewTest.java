@@ -14,8 +14,12 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import io.bridgehead.briefing.Briefing;
+import io.bridgehead.briefing.Delivery;
 import io.bridgehead.briefing.Part;
 import io.bridgehead.briefing.QuoteOffer;
+import io.bridgehead.briefing.Rhythm;
+import io.bridgehead.briefing.Schedule;
 import io.bridgehead.scope.Question;
 import io.bridgehead.shell.StillFigure;
 import java.util.List;
@@ -56,6 +60,53 @@ class BriefingViewTest extends BriefingPages {
         await(() -> now(briefing), saved -> saved.version() == 2);
         assertThat(now(briefing).draft().parts().get(1)).isEqualTo(new Part.Paragraph("2014 年：{partners.count@2014}"));
         assertThat(await(this::preview, text -> text.contains("2014 年："))).contains("164");
+    }
+
+    @Test
+    void isMadeByItselfUntilThatIsEnded() {
+        var briefing = kept("定时的月报", HEADING);
+        edit(briefing);
+
+        click("定时生成");
+        click("添加定时");
+
+        untilReads("note-line", "每月1日 · PPTX · 只存档案");
+        assertThat(schedules(briefing)).singleElement().satisfies(schedule -> {
+            assertThat(schedule.draft().every()).isEqualTo(Rhythm.MONTH);
+            assertThat(schedule.draft().day()).isEqualTo(1);
+            assertThat(schedule.draft().formats()).containsExactly("pptx");
+            assertThat(schedule.draft().target()).isEqualTo(Delivery.ARCHIVE);
+            assertThat(schedule.owner()).isEqualTo(READER);
+        });
+
+        click("暂停");
+        await(() -> schedules(briefing), all -> all.getFirst().paused());
+        click("结束");
+        await(() -> schedules(briefing), List::isEmpty);
+    }
+
+    private List<Schedule> schedules(Briefing briefing) {
+        return desk.schedules().list(REGION).stream()
+                .filter(schedule -> schedule.draft().briefing().equals(briefing.id()))
+                .toList();
+    }
+
+    @Test
+    void findsInTheArchiveWhatWasMade() {
+        var briefing = kept("存档的月报", HEADING);
+        var file = desk.archive().keep(briefing, "pdf", "存档的月报.pdf", new byte[] {1, 2, 3}, READER);
+
+        UI.getCurrent().navigate("briefings/archive", QueryParameters.of("region", REGION));
+        roundTrip();
+
+        var link = await(
+                        () -> find(Anchor.class).all().stream()
+                                .filter(anchor -> anchor.getText().equals("存档的月报.pdf"))
+                                .toList(),
+                        found -> !found.isEmpty())
+                .getFirst();
+        assertThat(link.getHref()).isEqualTo("api/v1/archive/" + file.id() + "?region=" + REGION);
+        untilReads("briefing-card", READER);
     }
 
     @Test
