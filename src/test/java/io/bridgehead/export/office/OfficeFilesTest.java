@@ -7,6 +7,7 @@ import io.bridgehead.export.Cell;
 import io.bridgehead.export.Records;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Lang;
+import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Waterfall;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -41,9 +42,12 @@ class OfficeFilesTest {
                             figure.title().in(lang),
                             figure.subtitle().in(lang),
                             figure.unit().label().in(lang));
-            assertThat(said).contains(Origins.line(figure, lang)).contains(Expected.labels(figure, lang));
+            assertThat(said).contains(Origins.line(figure, lang));
+            assertThat(Expected.labels(figure, lang)).allSatisfy(label -> assertThat(said).contains(label));
             Expected.written(figure).forEach(number -> assertThat(said).contains(number));
-            assertThat(said).contains(lang == Lang.ZH ? "示例数据" : "Sample data");
+            if (figure.provenance().statuses().contains(Status.SAMPLE)) {
+                assertThat(said).contains(lang == Lang.ZH ? "示例数据" : "Sample data");
+            }
             figure.notes().forEach(note -> assertThat(said).contains(note.text().in(lang)));
         }
     }
@@ -53,10 +57,11 @@ class OfficeFilesTest {
     void documentsHoldTheFigure(String name, Lang lang, Figure figure) throws Exception {
         try (var document = Opened.document(new FigureDocument().write(Brief.of(figure, lang)))) {
             var said = Opened.text(document) + chartsSay(figure, lang, List.copyOf(document.getCharts()));
-            assertThat(said).contains(lang == Lang.ZH ? "图 1　贸易伙伴数" : "Figure 1\u2003Number of trade partners");
+            assertThat(said).contains((lang == Lang.ZH ? "图 1　" : "Figure 1\u2003") + figure.title().in(lang));
             assertThat(said)
                     .contains(figure.subtitle().in(lang), figure.unit().label().in(lang));
-            assertThat(said).contains(Origins.line(figure, lang)).contains(Expected.labels(figure, lang));
+            assertThat(said).contains(Origins.line(figure, lang));
+            assertThat(Expected.labels(figure, lang)).allSatisfy(label -> assertThat(said).contains(label));
             Expected.written(figure).forEach(number -> assertThat(said).contains(number));
         }
     }
@@ -68,14 +73,16 @@ class OfficeFilesTest {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
             var drawing = workbook.getSheetAt(0).getDrawingPatriarch();
             var charts = drawing == null ? List.<XDDFChart>of() : List.<XDDFChart>copyOf(drawing.getCharts());
-            assertThat(charts).hasSize(OfficeForm.of(figure.shape().getClass()) == OfficeForm.CHART ? 1 : 0);
+            var charted = !figure.shape().isEmpty() && OfficeForm.of(figure.shape().getClass()) == OfficeForm.CHART;
+            assertThat(charts).hasSize(charted ? 1 : 0);
             charts.forEach(chart -> standsOverItsCells(chart, workbook));
             assertThat(charts.stream()
                             .flatMap(chart -> plotted(figure, Opened.series(chart)))
                             .sorted()
                             .toList())
                     .isEqualTo(Expected.plotted(figure));
-            assertThat(words(workbook.getSheetAt(0)).toString()).contains(Expected.labels(figure, lang));
+            var written = words(workbook.getSheetAt(0)).toString();
+            assertThat(Expected.labels(figure, lang)).allSatisfy(label -> assertThat(written).contains(label));
             rowsAre(workbook.getSheetAt(1), Records.of(figure, lang));
             assertThat(words(workbook.getSheetAt(2)))
                     .contains(figure.provenance().definition().in(lang))
