@@ -1,5 +1,6 @@
 package io.bridgehead.api;
 
+import io.bridgehead.export.Annotations;
 import io.bridgehead.export.FileNames;
 import io.bridgehead.export.Format;
 import io.bridgehead.export.files.FigureFiles;
@@ -24,10 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FiguresController {
     private final Catalogue catalogue;
     private final FigureFiles files;
+    private final Annotations annotations;
 
-    FiguresController(Catalogue catalogue, FigureFiles files) {
+    FiguresController(Catalogue catalogue, FigureFiles files, Annotations annotations) {
         this.catalogue = catalogue;
         this.files = files;
+        this.annotations = annotations;
     }
 
     /** Hidden here: each figure, and each of its files, is described by its own path with its own parameters. */
@@ -39,7 +42,8 @@ class FiguresController {
         var words = new LinkedHashMap<>(parameters);
         var look = LookWord.take(format, words);
         var scope = ScopeReader.read(asked.question(), words);
-        var figure = asked.question().ask(scope);
+        var plain = asked.question().ask(scope);
+        var figure = look.notes() ? annotations.annotated(asked.question(), scope, plain) : plain;
         var answer = ResponseEntity.ok().contentType(MediaType.parseMediaType(format.mediaType()));
         if (asked.file().isPresent()) {
             var day = LocalDate.now(AsOf.ZONE);

@@ -30,7 +30,8 @@ enum LookWord {
     PAPER(
             "paper",
             EnumSet.of(Format.PDF),
-            Arrays.stream(Paper.values()).map(Paper::code).toList());
+            Arrays.stream(Paper.values()).map(Paper::code).toList()),
+    NOTES("notes", EnumSet.allOf(Format.class), List.of("true", "false"));
 
     private final String word;
     private final Set<Format> formats;
@@ -68,7 +69,9 @@ enum LookWord {
                 read(THEME, taken, parameters, Theme::of).orElse(usual.theme()),
                 read(SCALE, taken, parameters, said -> Optional.of(Integer.valueOf(said)))
                         .orElse(usual.scale()),
-                read(PAPER, taken, parameters, Paper::of).orElse(usual.paper()));
+                read(PAPER, taken, parameters, Paper::of).orElse(usual.paper()),
+                read(NOTES, taken, parameters, said -> Optional.of(Boolean.valueOf(said)))
+                        .orElse(usual.notes()));
     }
 
     private static <T> Optional<T> read(

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jooq.Condition;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotationStore {
     private final RegionDatabase regions;
     private final Clock clock;
+    private final AtomicLong changes = new AtomicLong();
 
     public AnnotationStore(RegionDatabase regions, Clock clock) {
         this.regions = regions;
@@ -56,6 +58,7 @@ public final class AnnotationStore {
                         .set(a.AUTHOR, by)
                         .set(a.ADDED_AT, Stamps.column(added.added().at()))
                         .execute());
+        changes.incrementAndGet();
         return added;
     }
 
@@ -65,6 +68,16 @@ public final class AnnotationStore {
         return of(scope.region(), List.of(question.id())).stream()
                 .filter(annotation -> annotation.isOn(query))
                 .toList();
+    }
+
+    /** Those that stand on any figure of a region, the oldest first; one statement. */
+    List<Annotation> current(String region) {
+        return list(region, ANNOTATION.WITHDRAWN_AT.isNull());
+    }
+
+    /** How often notes were added and withdrawn by this copy. */
+    long changes() {
+        return changes.get();
     }
 
     /** Those that stand on any of some figures, the oldest first; one statement. */
@@ -80,7 +93,7 @@ public final class AnnotationStore {
     /** It stands no more, and is kept; answers whether it stood. */
     public boolean withdraw(String region, UUID id, String by) {
         var a = ANNOTATION;
-        return regions.write(
+        var stood = regions.write(
                 region,
                 transaction -> transaction
                                 .update(a)
@@ -91,6 +104,8 @@ public final class AnnotationStore {
                                 .and(a.WITHDRAWN_AT.isNull())
                                 .execute()
                         > 0);
+        changes.incrementAndGet();
+        return stood;
     }
 
     /** What of a scope a note is on. */

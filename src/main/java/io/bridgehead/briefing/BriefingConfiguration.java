@@ -1,5 +1,6 @@
 package io.bridgehead.briefing;
 
+import io.bridgehead.export.Annotations;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.CodeLists;
 import io.bridgehead.scope.Catalogue;
@@ -32,6 +33,11 @@ class BriefingConfiguration {
     @Bean
     AnnotationStore annotationStore(RegionDatabase regions) {
         return new AnnotationStore(regions, CLOCK);
+    }
+
+    @Bean
+    Annotations annotations(AnnotationStore store) {
+        return new CurrentAnnotations(store, CLOCK);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.bridgehead.export;
 
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Lang;
+import io.bridgehead.figure.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,5 +63,12 @@ public record Brief(Lang lang, @Nullable Cover cover, List<Piece> pieces) {
      *
      * @param about the period or mark it is on, in words; empty: the whole figure
      */
-    public record Remark(String about, String text, String author, LocalDate date) {}
+    public record Remark(String about, String text, String author, LocalDate date) {
+        private static final Texts TEXTS = new Texts("export");
+
+        /** In one line, with who said it when. */
+        public String said(Lang lang) {
+            return TEXTS.in(lang, "remark", Numbers.labelled(about, text, lang), author, date);
+        }
+    }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.bridgehead.export.Format;
-import io.bridgehead.figure.Figure;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
@@ -19,6 +18,8 @@ class ExportMenu extends Composite<MenuBar> {
     private final Question question;
     private final Map<Format, Anchor> files = new EnumMap<>(Format.class);
     private final MenuItem picture;
+    private String query = "";
+    private boolean noted;
 
     ExportMenu(BridgeheadFigure element, Question question) {
         this.question = question;
@@ -36,6 +37,13 @@ class ExportMenu extends Composite<MenuBar> {
             items.addItem(file);
         }
         items.addSeparator();
+        var notes = items.addItem(Words.say("export.notes"));
+        notes.setCheckable(true);
+        notes.addClickListener(click -> {
+            noted = notes.isChecked();
+            link();
+        });
+        items.addSeparator();
         picture = items.addItem(Words.say("copy.picture"));
         var table = items.addItem(Words.say("copy.table"));
         // In the browser: a page may write to the clipboard only while the reader's click is fresh.
@@ -51,14 +59,19 @@ class ExportMenu extends Composite<MenuBar> {
     }
 
     /** What is carried off from now on. */
-    void of(Scope scope, Figure figure) {
-        var query = "?" + ScopeCodec.query(scope.only(question.parameters()));
-        files.forEach((format, file) -> file.setHref(address(figure, format) + query));
-        picture.getElement().setAttribute("data-address", address(figure, Format.PNG) + query);
+    void of(Scope scope) {
+        query = "?" + ScopeCodec.query(scope.only(question.parameters()));
+        link();
     }
 
-    private static String address(Figure figure, Format format) {
-        return "api/v1/figures/" + figure.id() + "." + format.code();
+    private void link() {
+        var asked = noted ? query + "&notes=true" : query;
+        files.forEach((format, file) -> file.setHref(address(format) + asked));
+        picture.getElement().setAttribute("data-address", address(Format.PNG) + asked);
+    }
+
+    private String address(Format format) {
+        return "api/v1/figures/" + question.id() + "." + format.code();
     }
 
     private static void onClick(MenuItem item, String action, BridgeheadFigure element) {

@@ -31,6 +31,7 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
     private final Span subtitle = new Span();
     private final Button table = new Button(VaadinIcon.TABLE.create());
     private final Button compare = new Button(VaadinIcon.SPLIT_H.create());
+    private final Button notes = new Button(VaadinIcon.COMMENT_O.create());
     private final Button aside = new Button(VaadinIcon.CLIPBOARD_TEXT.create());
     private final Button about = new Button(VaadinIcon.INFO_CIRCLE_O.create());
     private final ExportMenu export;
@@ -54,13 +55,14 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
         Tools.button(compare, Words.say("compare.with")).addClickListener(click -> goCompare());
         compare.addClassName("compare-tool");
         compare.setVisible(!question.isComparison());
+        Tools.button(notes, Words.say("notes")).addClickListener(click -> takeNotes());
         Tools.button(aside, Words.say("basket.add")).addClickListener(click -> putAside());
         aside.addClassName("basket-tool");
         Tools.button(about, Words.say("about")).addClickListener(click -> openAbout());
 
         var heading = new Div(title, subtitle);
         heading.addClassName("figure-heading");
-        var tools = new Div(table, compare, aside, about, export);
+        var tools = new Div(table, compare, notes, aside, about, export);
         tools.addClassName("figure-tools");
         var head = new Div(heading, tools);
         head.addClassName("figure-head");
@@ -130,7 +132,7 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
         shown = figure;
         title.setText(Words.say(figure.title()));
         subtitle.setText(Words.say(figure.subtitle()));
-        export.of(scope, figure);
+        export.of(scope);
         difference.show(figure, answer.toNow());
         footer.show(figure, question, scope);
         element.setFigure(answer.json());
@@ -152,6 +154,13 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
                     .with(Parameter.FIGURE, question.id())
                     .with(Parameter.BY, by.code());
             getUI().ifPresent(ui -> ui.navigate("compare", Address.parameters(compared)));
+        }
+    }
+
+    private void takeNotes() {
+        var scope = asked;
+        if (scope != null) {
+            desk.takeNotes(question, scope, this::ask);
         }
     }
 

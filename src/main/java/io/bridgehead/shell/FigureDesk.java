@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import io.bridgehead.access.Actor;
+import io.bridgehead.export.Annotations;
 import io.bridgehead.export.FigureJson;
 import io.bridgehead.figure.Difference;
 import io.bridgehead.figure.Differences;
@@ -36,13 +37,23 @@ public class FigureDesk {
     private final Catalogue catalogue;
     private final FigureJson json;
     private final Basket basket;
+    private final Annotations annotations;
+    private final NoteTaking notes;
     private final Actor actor;
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
 
-    FigureDesk(Catalogue catalogue, FigureJson json, Basket basket, Actor actor) {
+    FigureDesk(
+            Catalogue catalogue,
+            FigureJson json,
+            Basket basket,
+            Annotations annotations,
+            NoteTaking notes,
+            Actor actor) {
         this.catalogue = catalogue;
         this.json = json;
         this.basket = basket;
+        this.annotations = annotations;
+        this.notes = notes;
         this.actor = actor;
     }
 
@@ -81,6 +92,11 @@ public class FigureDesk {
                 count -> count.ifPresent(figures -> ComponentUtil.fireEvent(page, new BasketEvent(page, figures))));
     }
 
+    /** Lets the reader note something on a figure. */
+    void takeNotes(Question question, Scope scope, Runnable changed) {
+        notes.open(question, scope, changed);
+    }
+
     /** The name that a record keeps of who did something. */
     String reader() {
         return actor.name();
@@ -115,7 +131,7 @@ public class FigureDesk {
     }
 
     private Answer answer(Question question, Scope scope) {
-        var figure = question.ask(scope);
+        var figure = annotations.annotated(question, scope, question.ask(scope));
         var now = scope.asOf() == null ? null : question.ask(scope.without(Parameter.AS_OF));
         return new Answer(
                 figure, json.write(figure, scope.lang()), now == null ? null : Differences.between(figure, now));

@@ -3,6 +3,7 @@ package io.bridgehead.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bridgehead.chains.ChainFigures;
+import io.bridgehead.export.Annotations;
 import io.bridgehead.export.Format;
 import io.bridgehead.export.files.Writers;
 import io.bridgehead.figure.Trend;
@@ -60,7 +61,7 @@ class FiguresApiTest {
     private static MockMvc api(Catalogue catalogue) {
         return MockMvcBuilders.standaloneSetup(
                         new CatalogueController(catalogue),
-                        new FiguresController(catalogue, Writers.all()),
+                        new FiguresController(catalogue, Writers.all(), Annotations.NONE),
                         new HealthController(data.regions()),
                         new NotFoundController())
                 .setControllerAdvice(new ApiProblems())

@@ -9,7 +9,8 @@ import io.bridgehead.export.drawing.Theme;
  * @param theme of SVG and PNG
  * @param scale of PNG: pixels for one at single size
  * @param paper of PDF
+ * @param notes whether what people noted on the figure goes with it
  */
-public record Look(Theme theme, int scale, Paper paper) {
-    public static final Look USUAL = new Look(Theme.LIGHT, 2, Paper.A4);
+public record Look(Theme theme, int scale, Paper paper, boolean notes) {
+    public static final Look USUAL = new Look(Theme.LIGHT, 2, Paper.A4, false);
 }
