@@ -41,7 +41,8 @@ final class CurrentAnnotations implements Annotations {
         var zh = remarks.on(asked(question, scope, Lang.ZH), figure);
         var en = remarks.on(asked(question, scope, Lang.EN), figure);
         return IntStream.range(0, zh.size())
-                .mapToObj(at -> new Note(NOTE, new Text(zh.get(at).said(Lang.ZH), en.get(at).said(Lang.EN))))
+                .mapToObj(at -> new Note(
+                        NOTE, new Text(zh.get(at).said(Lang.ZH), en.get(at).said(Lang.EN))))
                 .reduce(figure, Figure::and, (first, second) -> second);
     }
 

@@ -44,7 +44,8 @@ class CataloguePicturesTest {
                 .getDocumentElement();
 
         var said = squeezed(svg.getTextContent());
-        assertThat(words(page.compose(figure, lang, Theme.LIGHT))).allSatisfy(word -> assertThat(said).contains(squeezed(word)));
+        assertThat(words(page.compose(figure, lang, Theme.LIGHT)))
+                .allSatisfy(word -> assertThat(said).contains(squeezed(word)));
         assertThat(said).contains(squeezed(figure.title().in(lang)));
     }
 

@@ -28,7 +28,9 @@ class CatalogueFilesTest {
     @Test
     void isAboutTheWholeCatalogue() {
         assertThat(figures).hasSizeGreaterThanOrEqualTo(38);
-        assertThat(figures.values()).filteredOn(figure -> !figure.shape().isEmpty()).hasSizeGreaterThanOrEqualTo(36);
+        assertThat(figures.values())
+                .filteredOn(figure -> !figure.shape().isEmpty())
+                .hasSizeGreaterThanOrEqualTo(36);
     }
 
     @ParameterizedTest(name = "{0} in {1}")

@@ -43,7 +43,8 @@ class OfficeFilesTest {
                             figure.subtitle().in(lang),
                             figure.unit().label().in(lang));
             assertThat(said).contains(Origins.line(figure, lang));
-            assertThat(Expected.labels(figure, lang)).allSatisfy(label -> assertThat(said).contains(label));
+            assertThat(Expected.labels(figure, lang))
+                    .allSatisfy(label -> assertThat(said).contains(label));
             Expected.written(figure).forEach(number -> assertThat(said).contains(number));
             if (figure.provenance().statuses().contains(Status.SAMPLE)) {
                 assertThat(said).contains(lang == Lang.ZH ? "示例数据" : "Sample data");
@@ -57,11 +58,14 @@ class OfficeFilesTest {
     void documentsHoldTheFigure(String name, Lang lang, Figure figure) throws Exception {
         try (var document = Opened.document(new FigureDocument().write(Brief.of(figure, lang)))) {
             var said = Opened.text(document) + chartsSay(figure, lang, List.copyOf(document.getCharts()));
-            assertThat(said).contains((lang == Lang.ZH ? "图 1　" : "Figure 1\u2003") + figure.title().in(lang));
+            assertThat(said)
+                    .contains((lang == Lang.ZH ? "图 1　" : "Figure 1\u2003")
+                            + figure.title().in(lang));
             assertThat(said)
                     .contains(figure.subtitle().in(lang), figure.unit().label().in(lang));
             assertThat(said).contains(Origins.line(figure, lang));
-            assertThat(Expected.labels(figure, lang)).allSatisfy(label -> assertThat(said).contains(label));
+            assertThat(Expected.labels(figure, lang))
+                    .allSatisfy(label -> assertThat(said).contains(label));
             Expected.written(figure).forEach(number -> assertThat(said).contains(number));
         }
     }
@@ -73,7 +77,8 @@ class OfficeFilesTest {
             assertThat(workbook.getNumberOfSheets()).isEqualTo(3);
             var drawing = workbook.getSheetAt(0).getDrawingPatriarch();
             var charts = drawing == null ? List.<XDDFChart>of() : List.<XDDFChart>copyOf(drawing.getCharts());
-            var charted = !figure.shape().isEmpty() && OfficeForm.of(figure.shape().getClass()) == OfficeForm.CHART;
+            var charted =
+                    !figure.shape().isEmpty() && OfficeForm.of(figure.shape().getClass()) == OfficeForm.CHART;
             assertThat(charts).hasSize(charted ? 1 : 0);
             charts.forEach(chart -> standsOverItsCells(chart, workbook));
             assertThat(charts.stream()
@@ -82,7 +87,8 @@ class OfficeFilesTest {
                             .toList())
                     .isEqualTo(Expected.plotted(figure));
             var written = words(workbook.getSheetAt(0)).toString();
-            assertThat(Expected.labels(figure, lang)).allSatisfy(label -> assertThat(written).contains(label));
+            assertThat(Expected.labels(figure, lang))
+                    .allSatisfy(label -> assertThat(written).contains(label));
             rowsAre(workbook.getSheetAt(1), Records.of(figure, lang));
             assertThat(words(workbook.getSheetAt(2)))
                     .contains(figure.provenance().definition().in(lang))
