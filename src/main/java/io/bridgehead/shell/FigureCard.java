@@ -5,11 +5,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextArea;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.scope.By;
 import io.bridgehead.scope.Parameter;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * A figure with everything a reader needs beside it: title, scope, unit, the switch to its table, what it means,
  * ways to carry it off, and underneath where it comes from.
  */
+// The dialog of notes is another room's, and what it is made of must come with every page that has cards.
+@Uses(TextArea.class)
 public class FigureCard extends Composite<Section> implements Sections.Scoped {
     private final FigureDesk desk;
     private final Question question;
@@ -53,6 +57,7 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
         subtitle.addClassName("figure-subtitle");
         Tools.button(table, Words.say("table.show")).addClickListener(click -> switchTable());
         Tools.button(compare, Words.say("compare.with")).addClickListener(click -> goCompare());
+        about.addClassName("about-tool");
         compare.addClassName("compare-tool");
         compare.setVisible(!question.isComparison());
         Tools.button(notes, Words.say("notes")).addClickListener(click -> takeNotes());

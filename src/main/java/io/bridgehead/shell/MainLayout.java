@@ -120,6 +120,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Component colourSwitch() {
         var button = Tools.button(new Button(VaadinIcon.ADJUST.create()), Words.say("colours.switch"));
+        button.addClassName("colours-tool");
         button.addClickListener(click -> Preferences.choose(
                 Preferences.colours() == ColorScheme.Value.DARK ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK));
         return button;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class BriefingIT extends BrowserTest {
         card("partners.count").locator(".basket-tool").click();
         page.waitForFunction("document.querySelector('.basket-count')?.textContent === '1'");
         page.locator(".basket-button").click();
-        page.locator(".briefing-card").getByText("贸易伙伴数").waitFor();
+        page.locator(".briefing-card").getByText("贸易伙伴数").first().waitFor();
         page.getByText("用这些图表新建简报").click();
 
         page.waitForFunction("location.pathname.match('/briefings/[0-9a-f-]{36}')");
@@ -58,7 +59,9 @@ class BriefingIT extends BrowserTest {
     /** Opens one of the ready briefings. */
     private void ready() {
         page.navigate(url("briefings"));
-        page.locator("vaadin-button", new Page.LocatorOptions().setHasText("月度对外开放简报"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("月度对外开放简报").setExact(true))
                 .click();
         page.waitForFunction("document.querySelector('.still-figure bridgehead-figure[drawn]')");
     }

@@ -46,7 +46,7 @@ class PayloadIT extends BrowserTest {
         assertThat(table("partners.top")).contains(PAYLOAD);
         card("partners.top").locator(".apexcharts-bar-area").first().hover();
         page.waitForTimeout(300);
-        card("partners.top").locator(".figure-tools vaadin-button").nth(2).click();
+        card("partners.top").locator(".about-tool").click();
         page.waitForFunction("document.querySelector('vaadin-dialog[opened]')");
 
         show("projects?region=" + REGION);

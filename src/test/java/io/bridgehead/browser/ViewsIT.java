@@ -68,7 +68,7 @@ class ViewsIT extends BrowserTest {
     @Test
     void theColoursAreSwitchedInTheHeaderAndRemembered() {
         drawn();
-        page.locator(".tools vaadin-button").nth(1).click();
+        page.locator(".colours-tool").click();
         page.waitForFunction("getComputedStyle(document.documentElement).colorScheme === 'dark'");
 
         page.reload();
