@@ -114,6 +114,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static Component languageSwitch() {
         var other = Words.lang() == Lang.ZH ? Lang.EN : Lang.ZH;
         var button = Tools.button(new Button(Words.say("language." + other.code())), Words.say("language.switch"));
+        button.addClassName("language-tool");
         button.addClickListener(click -> Preferences.choose(other));
         return button;
     }

@@ -56,7 +56,7 @@ class ViewsIT extends BrowserTest {
     @Test
     void theLanguageIsSwitchedInTheHeaderAndRemembered() {
         drawn();
-        page.locator(".tools vaadin-button").first().click();
+        page.locator(".language-tool").click();
         page.waitForFunction("document.title.startsWith('Overview')");
 
         page.reload();
