@@ -5,7 +5,9 @@ import static io.bridgehead.db.Tables.COUNTRY_GROUP_MEMBER;
 import static io.bridgehead.db.Tables.NAME_ALIAS;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.nullif;
+import static org.jooq.impl.DSL.select;
 
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Status;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.jooq.impl.SQLDataType;
 
 /**
@@ -47,14 +50,12 @@ public final class OwnGroups {
         var g = COUNTRY_GROUP;
         return regions.read(
                 region,
-                dsl -> dsl.select(g.CODE, g.NAME_ZH, g.NAME_EN)
+                dsl -> dsl.select(g.CODE, g.NAME_ZH, g.NAME_EN, members())
                         .from(g)
                         .where(own(region))
                         .orderBy(g.CODE)
                         .fetch(row -> new OwnGroup(
-                                row.value1(),
-                                new Text(row.value2(), row.value3()),
-                                members(dsl, region, row.value1()))));
+                                row.value1(), new Text(row.value2(), row.value3()), row.value4())));
     }
 
     /** What can be a member: the partners of the region's list and all countries. */
@@ -150,14 +151,15 @@ public final class OwnGroups {
         return COUNTRY_GROUP.REGION_ID.eq(region).and(COUNTRY_GROUP.SOURCE_ID.startsWith(Batch.NAMED));
     }
 
-    private static List<OwnGroup.Member> members(DSLContext dsl, String region, String code) {
+    /** Those of each group, in the same statement. */
+    private static Field<List<OwnGroup.Member>> members() {
         var m = COUNTRY_GROUP_MEMBER;
-        return dsl.select(m.PARTNER, bound(m.VALID_FROM, "-infinity"), bound(m.VALID_TO, "infinity"))
-                .from(m)
-                .where(m.REGION_ID.eq(region))
-                .and(m.CODE.eq(code))
-                .orderBy(m.PARTNER, m.VALID_FROM)
-                .fetch(row -> new OwnGroup.Member(row.value1(), row.value2(), row.value3()));
+        return multiset(select(m.PARTNER, bound(m.VALID_FROM, "-infinity"), bound(m.VALID_TO, "infinity"))
+                        .from(m)
+                        .where(m.REGION_ID.eq(COUNTRY_GROUP.REGION_ID))
+                        .and(m.CODE.eq(COUNTRY_GROUP.CODE))
+                        .orderBy(m.PARTNER, m.VALID_FROM))
+                .convertFrom(rows -> rows.map(Records.mapping(OwnGroup.Member::new)));
     }
 
     private static Field<LocalDate> bound(Field<LocalDate> day, String open) {
