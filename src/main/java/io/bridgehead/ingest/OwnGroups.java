@@ -54,8 +54,7 @@ public final class OwnGroups {
                         .from(g)
                         .where(own(region))
                         .orderBy(g.CODE)
-                        .fetch(row -> new OwnGroup(
-                                row.value1(), new Text(row.value2(), row.value3()), row.value4())));
+                        .fetch(row -> new OwnGroup(row.value1(), new Text(row.value2(), row.value3()), row.value4())));
     }
 
     /** What can be a member: the partners of the region's list and all countries. */
