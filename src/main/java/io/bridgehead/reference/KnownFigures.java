@@ -36,11 +36,7 @@ public class KnownFigures {
 
     /** The same questions, each answered once. */
     public Questions keeping(Questions feature) {
-        var kept = feature.questions().stream()
-                .map(question -> new Question(
-                        question.id(), question.shape(), question.parameters(), scope -> answer(question, scope)))
-                .toList();
-        return () -> kept;
+        return feature.through(this::answer);
     }
 
     private Figure answer(Question question, Scope scope) {

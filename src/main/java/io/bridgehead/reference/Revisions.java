@@ -37,11 +37,7 @@ public class Revisions {
 
     /** The same questions, watched. */
     public Questions watching(Questions feature) {
-        var watched = feature.questions().stream()
-                .map(question -> new Question(
-                        question.id(), question.shape(), question.parameters(), scope -> answer(question, scope)))
-                .toList();
-        return () -> watched;
+        return feature.through(this::answer);
     }
 
     private Figure answer(Question question, Scope scope) {
