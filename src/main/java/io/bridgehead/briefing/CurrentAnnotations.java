@@ -37,7 +37,11 @@ final class CurrentAnnotations implements Annotations {
     public Figure annotated(Question question, Scope scope, Figure figure) {
         var region = scope.region();
         var now = new Read(region, store.changes(), clock.instant().getEpochSecond() / SECONDS);
-        var remarks = new Remarks(read.get(now, () -> store.current(region)));
+        var standing = read.get(now, () -> store.current(region));
+        if (standing.isEmpty()) {
+            return figure;
+        }
+        var remarks = new Remarks(standing);
         var zh = remarks.on(asked(question, scope, Lang.ZH), figure);
         var en = remarks.on(asked(question, scope, Lang.EN), figure);
         return IntStream.range(0, zh.size())

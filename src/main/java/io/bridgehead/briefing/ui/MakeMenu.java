@@ -10,17 +10,15 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.bridgehead.briefing.Briefing;
+import io.bridgehead.briefing.BriefingFormat;
 import io.bridgehead.scope.Parameter;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** A file of the briefing as it is saved, of every format there is. */
 final class MakeMenu extends Composite<Div> {
-    private static final List<String> FORMATS = List.of("pptx", "docx", "pdf", "zip");
-
     private final Briefing briefing;
-    private final Map<String, Anchor> files = new LinkedHashMap<>();
+    private final Map<BriefingFormat, Anchor> files = new EnumMap<>(BriefingFormat.class);
     private final Checkbox notes = new Checkbox(Said.text("make.notes"));
 
     MakeMenu(Briefing briefing) {
@@ -28,14 +26,14 @@ final class MakeMenu extends Composite<Div> {
         var menu = new MenuBar();
         MenuItem root = menu.addItem(VaadinIcon.DOWNLOAD_ALT.create(), Said.text("make.about"));
         root.add(Said.text("make"));
-        FORMATS.forEach(format -> {
+        for (var format : BriefingFormat.values()) {
             var file = new Anchor();
-            file.setText(Said.text("make." + format));
+            file.setText(Said.text("make." + format.code()));
             file.getElement().setAttribute("download", true);
             file.setRouterIgnore(true);
             files.put(format, file);
             root.getSubMenu().addItem(file);
-        });
+        }
         notes.addValueChangeListener(change -> link());
         link();
         getContent().addClassName("make-menu");
@@ -46,7 +44,7 @@ final class MakeMenu extends Composite<Div> {
         files.forEach((format, file) -> {
             var query = QueryParameters.of(Parameter.REGION.word(), briefing.region());
             file.setHref(new Location(
-                            "api/v1/briefings/" + briefing.id() + "." + format,
+                            "api/v1/briefings/" + briefing.id() + "." + format.code(),
                             notes.getValue() ? query.merging("notes", "true") : query)
                     .getPathWithQueryParameters());
         });

@@ -1,6 +1,7 @@
 package io.bridgehead.export.office;
 
 import io.bridgehead.export.Numbers;
+import io.bridgehead.export.Remarks;
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Lang;
@@ -85,17 +86,6 @@ final class Origins {
 
     /** What a reader must be warned of, in a word or two; empty: nothing. */
     static String badge(Figure figure, Lang lang) {
-        return figure.provenance().statuses().stream()
-                .filter(Origins::warns)
-                .sorted()
-                .map(status -> status(status, lang))
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static boolean warns(Status status) {
-        return switch (status) {
-            case SAMPLE, PRELIMINARY, REVISED -> true;
-            case PUBLISHED, LOADED -> false;
-        };
+        return Remarks.of(figure).stream().map(status -> status(status, lang)).collect(Collectors.joining(" · "));
     }
 }
