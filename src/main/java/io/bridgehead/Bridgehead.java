@@ -21,6 +21,7 @@ public class Bridgehead {
         var commands = List.of(
                 new StartCommand(System.out),
                 new SignInCommand(System.out),
+                new RehearseCommand(),
                 new ImportCommand(System.getenv(), System.out, System.err));
         var code = run(commands, List.of(arguments), System.err);
         // What a command left running keeps the process alive by itself.

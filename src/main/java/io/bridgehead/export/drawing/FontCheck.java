@@ -19,6 +19,7 @@ class FontCheck {
         var picture = new Picture(SIZE, SIZE, Lang.ZH, Theme.LIGHT, "", "", List.of(part));
         try {
             new PngWriter(FontLettering.shipped()).write(picture, 1);
+            FontLettering.shipped().forget();
         } catch (ExceptionInInitializerError e) {
             // A font that can't be read says so itself.
             throw e.getCause() instanceof PlainException plain ? plain : undrawable(e);

@@ -12,12 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A font that is shipped. Lengths are in parts of the size of the letters.
  *
  * <p>Thread-safe: all that FontBox is asked goes through one lock. What it has read is forgotten where memory is short,
- * and read again.
+ * or when it is told to, and read again.
  */
 final class FontFile {
     /** What a font in a page of the web must have, besides what FontBox always writes. */
@@ -29,7 +30,7 @@ final class FontFile {
 
     private final String resource;
     private final ConcurrentHashMap<Integer, Glyph> known = new ConcurrentHashMap<>();
-    private SoftReference<ParsedFont> parsed;
+    private SoftReference<@Nullable ParsedFont> parsed;
 
     private FontFile(String resource, ParsedFont parsed) {
         this.resource = resource;
@@ -113,6 +114,11 @@ final class FontFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lets go of what was read, until it is wanted again. */
+    synchronized void forget() {
+        parsed = new SoftReference<>(null);
     }
 
     private synchronized ParsedFont parsed() {

@@ -39,6 +39,12 @@ public final class FontLettering implements Lettering {
         return Shipped.LETTERING;
     }
 
+    /** Lets go of what was read of the fonts, some 80 MB, until a letter is wanted again. */
+    void forget() {
+        regular.forget();
+        bold.forget();
+    }
+
     FontFile font(boolean ofBold) {
         return ofBold ? bold : regular;
     }
