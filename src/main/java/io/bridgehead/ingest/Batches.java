@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.val;
 
 import io.bridgehead.db.Sequences;
+import io.bridgehead.platform.Announcements;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * once it was committed.
  */
 final class Batches {
-    /** Where loads are announced as {@code region:batch}. */
-    static final String CHANNEL = "bridgehead";
-
     private final Clock clock;
 
     Batches(Clock clock) {
@@ -100,7 +98,7 @@ final class Batches {
 
     /** Tells the listeners once the transaction is committed; batch 0 where something else than a load changed. */
     static void announce(DSLContext dsl, String region, long batch) {
-        dsl.select(DSL.function("pg_notify", SQLDataType.OTHER, val(CHANNEL), val(region + ":" + batch)))
+        dsl.select(DSL.function("pg_notify", SQLDataType.OTHER, val(Announcements.CHANNEL), val(region + ":" + batch)))
                 .execute();
     }
 }

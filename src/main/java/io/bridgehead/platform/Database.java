@@ -32,6 +32,17 @@ public record Database(
         return dataSource;
     }
 
+    /** The application's own connections aside of the pool, for one that is kept open to listen. */
+    public DataSource listenerDataSource() {
+        var dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(url);
+        dataSource.setUser(user);
+        dataSource.setPassword(password);
+        dataSource.setApplicationName("bridgehead listener");
+        dataSource.setTcpKeepAlive(true);
+        return dataSource;
+    }
+
     /** The application's pool. */
     public HikariDataSource pool(int most) {
         var config = new HikariConfig();

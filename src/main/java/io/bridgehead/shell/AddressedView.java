@@ -1,5 +1,7 @@
 package io.bridgehead.shell;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 abstract class AddressedView extends CardsView implements BeforeEnterObserver, HasDynamicTitle {
     private final FilterBar filters;
     private final AsOfBanner banner = new AsOfBanner();
+    private final transient Following following;
     private Scope scope;
     private String prefix = "";
 
@@ -26,6 +29,7 @@ abstract class AddressedView extends CardsView implements BeforeEnterObserver, H
         this.scope = Scope.of(Scope.FIRST_REGION, Words.lang());
         this.filters = new FilterBar(
                 destination.parameters(), desk, chosen -> go(address().chosen(chosen, scope)));
+        this.following = desk.following(destination.parameters());
         getContent().addComponentAsFirst(banner);
         getContent().addComponentAsFirst(filters);
     }
@@ -112,10 +116,21 @@ abstract class AddressedView extends CardsView implements BeforeEnterObserver, H
             }
             return;
         }
+        getUI().ifPresent(page -> following.follow(page, scope));
         filters.show(address().rest(scope));
         sections().show(scope);
         ways().from(scope);
         scopeChanged(scope);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        following.follow(event.getUI(), scope);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        following.end();
     }
 
     /** What the page is called: its view, or what its path names. */

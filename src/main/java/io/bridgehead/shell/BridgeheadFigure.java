@@ -25,14 +25,28 @@ import org.jspecify.annotations.Nullable;
 @NpmPackage(value = "@surbowl/world-geo-json-zh", version = "2.1.5")
 @JsModule("./figure/bridgehead-figure.ts")
 public class BridgeheadFigure extends Component implements HasSize {
-    /** The figure's JSON. Until there is one, a skeleton stands in its place. */
+    /** The figure's JSON, kept with the page. Until there is one, a skeleton stands in its place. */
     public void setFigure(String json) {
         getElement().setProperty("figure", json);
         getElement().setProperty("error", "");
     }
 
-    public String getFigure() {
-        return getElement().getProperty("figure", "");
+    /**
+     * Draws a figure's JSON in place of what was drawn, without keeping it here: a page that stays open for days keeps no
+     * data. It is to be drawn again whenever the element is put on the page.
+     */
+    void draw(String json) {
+        getElement().setProperty("error", "");
+        getElement().executeJs("this.figure = $0", json);
+    }
+
+    /** Gives one scale to this figure and another one of the same shape that was drawn before; null: a scale of its own. */
+    void drawBeside(@Nullable BridgeheadFigure other) {
+        if (other == null) {
+            getElement().executeJs("this.peer = ''");
+        } else {
+            getElement().executeJs("this.peer = $0.figure", other.getElement());
+        }
     }
 
     /** Maps are drawn with the operator's geometry, where there is one. */
@@ -45,11 +59,6 @@ public class BridgeheadFigure extends Component implements HasSize {
                 .getOrCreate(MapGeometry.class)
                 .address()
                 .ifPresent(address -> getElement().setProperty("geometry", address));
-    }
-
-    /** The JSON of a figure of the same shape that stands beside this one: both get one scale. Empty for none. */
-    public void setPeer(String json) {
-        getElement().setProperty("peer", json);
     }
 
     /** A sentence in place of the figure, with a button to try again. */

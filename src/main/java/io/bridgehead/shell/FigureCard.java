@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.bridgehead.figure.Figure;
+import io.bridgehead.figure.Unit;
 import io.bridgehead.scope.By;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
@@ -43,7 +44,8 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
     private final FigureFooter footer = new FigureFooter();
     private @Nullable Scope asked;
     private @Nullable FigureCard peer;
-    private @Nullable Figure shown;
+    private @Nullable Shown shown;
+    private int asks;
 
     public FigureCard(FigureDesk desk, String id) {
         this.desk = desk;
@@ -52,7 +54,7 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
 
         element.setTexts(ElementTexts.json(Words.lang()));
         element.setShape(question.shape());
-        element.addRetryListener(retry -> ask());
+        element.addRetryListener(retry -> ask(false));
         title.setText(Words.say(question.title()));
         subtitle.addClassName("figure-subtitle");
         Tools.button(table, Words.say("table.show")).addClickListener(click -> switchTable());
@@ -76,6 +78,7 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
         getContent().getElement().setAttribute("data-figure", id);
         getContent().getElement().setAttribute("aria-label", Words.say(question.title()));
         getContent().add(head, element, difference, footer);
+        LandedEvent.askAgain(this, () -> ask(true));
     }
 
     /** Shows the figure of a scope. What was shown stays until its successor is there, so that nothing jumps. */
@@ -83,7 +86,7 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
     public void show(Scope scope) {
         asked = scope;
         if (isAttached()) {
-            ask();
+            ask(false);
         }
     }
 
@@ -107,44 +110,66 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
         other.compare.setVisible(false);
     }
 
-    /** The figure now on screen, if there is one. */
+    /** The figure now on screen, if there is one. It is asked for again, since a card keeps no figure. */
     public Optional<Figure> figure() {
-        return Optional.ofNullable(shown);
+        return Optional.ofNullable(shown).map(there -> question.ask(there.scope()));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
-        ask();
+        // What was drawn went with the page that it was on.
+        shown = null;
+        ask(false);
     }
 
-    private void ask() {
+    /** @param quietly the page doesn't show that it asks */
+    private void ask(boolean quietly) {
         var scope = asked;
         if (scope == null) {
             return;
         }
-        getContent().getElement().setAttribute("aria-busy", "true");
+        if (!quietly) {
+            getContent().getElement().setAttribute("aria-busy", "true");
+        }
+        var mine = ++asks;
         desk.ask(question, scope, getUI().orElseGet(UI::getCurrent), answer -> {
             // Only the last question counts: an earlier answer that comes late is dropped.
-            if (scope.equals(asked)) {
+            if (mine == asks) {
                 getContent().getElement().removeAttribute("aria-busy");
-                answer.ifPresentOrElse(there -> fill(scope, there), () -> element.setError(Words.say("figure.failed")));
+                answer.ifPresentOrElse(there -> show(scope, there), () -> fail(scope, quietly));
             }
         });
     }
 
+    /** What can't be read again quietly stays as it was. */
+    private void fail(Scope scope, boolean quietly) {
+        if (!quietly || shown == null || !shown.scope().equals(scope)) {
+            shown = null;
+            element.setError(Words.say("figure.failed"));
+        }
+    }
+
+    /** What is shown already isn't touched. */
+    private void show(Scope scope, FigureDesk.Answer answer) {
+        var next = new Shown(scope, answer.figure().unit(), answer.mark());
+        if (!next.equals(shown)) {
+            shown = next;
+            fill(scope, answer);
+        }
+    }
+
     private void fill(Scope scope, FigureDesk.Answer answer) {
         var figure = answer.figure();
-        shown = figure;
         title.setText(Words.say(figure.title()));
         subtitle.setText(Words.say(figure.subtitle()));
         export.of(scope);
         difference.show(figure, answer.toNow());
         footer.show(figure, question, scope);
-        element.setFigure(answer.json());
+        element.draw(answer.json());
         if (peer != null) {
             var alike = peer.shown != null && peer.shown.unit().equals(figure.unit());
-            element.setPeer(alike ? peer.element.getFigure() : "");
-            peer.element.setPeer(alike ? answer.json() : "");
+            element.drawBeside(alike ? peer.element : null);
+            peer.element.drawBeside(alike ? element : null);
         }
     }
 
@@ -165,7 +190,7 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
     private void takeNotes() {
         var scope = asked;
         if (scope != null) {
-            desk.takeNotes(question, scope, this::ask);
+            desk.takeNotes(question, scope, () -> ask(false));
         }
     }
 
@@ -183,8 +208,13 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
     }
 
     private void openAbout() {
-        if (shown != null) {
-            new AboutDialog(shown).open();
-        }
+        figure().ifPresent(figure -> new AboutDialog(figure).open());
     }
+
+    /**
+     * What tells whether another answer is the one on screen; not the figure, since a page may stay open for days.
+     *
+     * @param mark of the answer's JSON
+     */
+    private record Shown(Scope scope, Unit unit, String mark) {}
 }

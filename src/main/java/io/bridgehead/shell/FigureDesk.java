@@ -2,7 +2,6 @@ package io.bridgehead.shell;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import io.bridgehead.access.Actor;
 import io.bridgehead.export.Annotations;
 import io.bridgehead.export.FigureJson;
@@ -15,6 +14,10 @@ import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
 import jakarta.annotation.PreDestroy;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -28,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where cards ask for their figures. Each question is answered on a virtual thread of its own, so that a slow one
- * holds up neither the page nor the others, and the answer is pushed when it is there.
+ * holds up neither the page nor the others. Answers that come soon travel together; a late one is pushed when it is there.
  */
 @Component
 public class FigureDesk {
@@ -108,16 +111,15 @@ public class FigureDesk {
                 () -> Notices.done(Words.say("basket.added", question.title())));
     }
 
-    /** Reads something off the page's lock, and calls back in its own time: with nothing where it failed. */
-    @SuppressWarnings("FutureReturnValueIgnored") // what fails in the page is told to the page's own error handler
+    /**
+     * Reads something off the page's lock, and calls back in the page's own time, with nothing where it failed: what is
+     * read soon comes with the response to what the page asks now.
+     */
     <T> void fetch(String what, Supplier<T> read, UI page, Consumer<Optional<T>> done) {
+        var asking = Asking.of(page);
         readers.execute(() -> {
             var found = found(what, read);
-            try {
-                page.access(() -> done.accept(found));
-            } catch (UIDetachedException e) {
-                LOG.debug("{} came after its page was left", what);
-            }
+            asking.come(what, () -> done.accept(found));
         });
     }
 
@@ -133,8 +135,17 @@ public class FigureDesk {
     private Answer answer(Question question, Scope scope) {
         var figure = annotations.annotated(question, scope, question.ask(scope));
         var now = scope.asOf() == null ? null : question.ask(scope.without(Parameter.AS_OF));
-        return new Answer(
-                figure, json.write(figure, scope.lang()), now == null ? null : Differences.between(figure, now));
+        var written = json.write(figure, scope.lang());
+        return new Answer(figure, written, mark(written), now == null ? null : Differences.between(figure, now));
+    }
+
+    private static String mark(String json) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @PreDestroy
@@ -145,7 +156,8 @@ public class FigureDesk {
     /**
      * A figure and its JSON, written off the page's lock.
      *
+     * @param mark the same for the same JSON, and short
      * @param toNow what differs today where the figure is of an earlier state; null: it is today's
      */
-    record Answer(Figure figure, String json, @Nullable List<Difference> toNow) {}
+    record Answer(Figure figure, String json, String mark, @Nullable List<Difference> toNow) {}
 }

@@ -6,12 +6,14 @@ import io.bridgehead.reference.CodeLists;
 import io.bridgehead.reference.Region;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** The region, where there is more than one. */
 class RegionField implements FilterBar.FilterField {
     private final Select<Region> select = new Select<>();
     private final CodeLists lists;
+    private List<Region> options = List.of();
 
     RegionField(CodeLists lists, Consumer<String> chosen) {
         this.lists = lists;
@@ -33,7 +35,10 @@ class RegionField implements FilterBar.FilterField {
     @Override
     public void show(Scope scope) {
         var regions = lists.regions();
-        select.setItems(regions);
+        if (!regions.equals(options)) {
+            options = regions;
+            select.setItems(regions);
+        }
         select.setVisible(regions.size() > 1);
         regions.stream()
                 .filter(region -> region.id().equals(scope.region()))

@@ -39,6 +39,7 @@ public class RowsCard<R, S extends Enum<S>> extends Composite<Section> implement
     private @Nullable Scope asked;
     private Scope shown = Scope.of(Scope.FIRST_REGION, Words.lang());
     private RowSummary summary = RowSummary.NOTHING;
+    private int asks;
 
     /**
      * @param key what the rows are called in the bundle {@code ui}: {@code rows.<key>}, with {@code .about} and
@@ -64,6 +65,7 @@ public class RowsCard<R, S extends Enum<S>> extends Composite<Section> implement
         getContent().getElement().setAttribute("data-rows", key);
         getContent().getElement().setAttribute("aria-label", Words.say("rows." + key));
         getContent().add(head, scroll);
+        LandedEvent.askAgain(this, () -> ask(true));
     }
 
     /** A column of words or days, called {@code row.<name>} in the bundle {@code ui}. */
@@ -98,7 +100,7 @@ public class RowsCard<R, S extends Enum<S>> extends Composite<Section> implement
     public void show(Scope scope) {
         asked = scope;
         if (isAttached()) {
-            ask();
+            ask(false);
         }
     }
 
@@ -109,18 +111,22 @@ public class RowsCard<R, S extends Enum<S>> extends Composite<Section> implement
 
     @Override
     protected void onAttach(AttachEvent event) {
-        ask();
+        ask(false);
     }
 
-    private void ask() {
+    /** @param quietly the page doesn't show that it asks */
+    private void ask(boolean quietly) {
         var scope = asked;
         if (scope == null) {
             return;
         }
-        getContent().getElement().setAttribute("aria-busy", "true");
+        if (!quietly) {
+            getContent().getElement().setAttribute("aria-busy", "true");
+        }
         var own = scope.only(list.parameters());
+        var mine = ++asks;
         desk.fetch("rows." + key, () -> list.summary(own), getUI().orElseGet(UI::getCurrent), found -> {
-            if (scope.equals(asked)) {
+            if (mine == asks) {
                 getContent().getElement().removeAttribute("aria-busy");
                 fill(scope, own, found);
             }

@@ -4,10 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import io.bridgehead.reference.CodeLists;
+import io.bridgehead.reference.Landings;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -17,10 +19,17 @@ import org.springframework.stereotype.Component;
 public class ScopeDesk {
     private final FigureDesk figures;
     private final CodeLists lists;
+    private final Landings landings;
 
-    ScopeDesk(FigureDesk figures, CodeLists lists) {
+    ScopeDesk(FigureDesk figures, CodeLists lists, Landings landings) {
         this.figures = figures;
         this.lists = lists;
+        this.landings = landings;
+    }
+
+    /** Tells a page of these parameters what lands while it is open. */
+    Following following(Set<Parameter> parameters) {
+        return new Following(landings, parameters);
     }
 
     FigureDesk figures() {

@@ -10,6 +10,7 @@ import io.bridgehead.chains.ChainProjectSort;
 import io.bridgehead.chains.MilestoneRowList;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
+import io.bridgehead.shell.LandedEvent;
 import io.bridgehead.shell.Numbers;
 import io.bridgehead.shell.PathPart;
 import io.bridgehead.shell.RowsCard;
@@ -40,6 +41,7 @@ class ChainView extends ScopedView {
         wideCard("chains.milestones");
         rows(MilestonesCard.of(desk, milestones, false));
         rows(projects(desk, projects));
+        LandedEvent.askAgain(this, this::read);
     }
 
     @Override
@@ -47,6 +49,11 @@ class ChainView extends ScopedView {
         var rest = scope.without(Parameter.CHAIN);
         ways().to(CHAINS, Words.say("way.back", Words.say("view.chains")), rest);
         neighbours(rest);
+        read();
+    }
+
+    private void read() {
+        var scope = scope();
         desk.fetch("chain", () -> profiles.read(scope), UI.getCurrent(), found -> {
             if (scope.equals(scope())) {
                 head.show(found.flatMap(profile -> profile));

@@ -25,6 +25,7 @@ import io.bridgehead.projects.ProjectRow;
 import io.bridgehead.projects.ProjectSelection;
 import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.scope.Scope;
+import io.bridgehead.shell.LandedEvent;
 import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.Words;
 import java.util.List;
@@ -72,6 +73,7 @@ class ProjectGrid extends Composite<Section> {
 
         getContent().addClassNames("figure-card", "list-card");
         getContent().add(head(), grid);
+        LandedEvent.askAgain(this, this::ask);
     }
 
     private Component head() {
@@ -90,16 +92,20 @@ class ProjectGrid extends Composite<Section> {
      * @param query of the page, which the way to a project takes along, and back
      */
     void show(Scope scope, ProjectListing listing, RegionCodes codes, QueryParameters query) {
-        var now = new Shown(scope, listing);
-        asked = now;
+        asked = new Shown(scope, listing);
         columns.show(scope, listing, codes.region().currency(), query);
         filters.show(listing, codes);
         chooser.show(listing);
         clear.setVisible(!listing.filters().isEmpty());
         getContent().getElement().setAttribute("aria-busy", "true");
+        ask();
+    }
+
+    private void ask() {
+        var now = asked;
         desk.fetch(
                 "list of projects",
-                () -> projects.selection(scope, listing),
+                () -> projects.selection(now.scope(), now.listing()),
                 getUI().orElseGet(UI::getCurrent),
                 found -> {
                     if (now.equals(asked)) {
