@@ -1,13 +1,17 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { guard } from 'lit/directives/guard.js';
 import { ChartHost } from './chart-host.ts';
 import { copyPicture, copyTable } from './clipboard.ts';
 import { drawingView } from './drawing.ts';
 import { parseFigure, type Figure } from './figure.ts';
 import { list } from './format.ts';
 import { gridView } from './grid.ts';
+import { notWhenIdle, whenIdle } from './idle.ts';
 import { hasData } from './inspect.ts';
 import { measureIn } from './measure.ts';
 import type { DrawContext, Plan } from './plan.ts';
+import type { Look } from './page-look.ts';
 import { planOf, summaryOf } from './plans.ts';
 import { Pointing } from './pointing.ts';
 import { Surroundings } from './surroundings.ts';
@@ -20,6 +24,9 @@ import { loadWorld, type World } from './world.ts';
 /**
  * Draws a Figure's JSON as a chart or a table. In light DOM, since ApexCharts puts its style sheet into the page's
  * head. Fires `figure-point` when a mark is chosen, `figure-retry`, and `figure-drawn` after each paint.
+ *
+ * What is near the window is painted at once; what is far from it, and the table that only a screen reader meets, when
+ * the page rests. The attribute `drawn` names the figure once all of it is there.
  */
 export class BridgeheadFigure extends LitElement {
   static properties = {
@@ -58,6 +65,10 @@ export class BridgeheadFigure extends LitElement {
   private plan: Plan | undefined;
   private planned: unknown[] = [];
   private painted: unknown[] = [];
+  /** The figure whose table is on the page. */
+  private tabled: Figure | undefined;
+  /** Whether the picture is painted wherever it is. */
+  private rested = false;
 
   constructor() {
     super();
@@ -71,6 +82,7 @@ export class BridgeheadFigure extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    addEventListener('beforeprint', this.rest);
     // What was drawn went with the chart when the element was taken out.
     this.painted = [];
     this.requestUpdate();
@@ -78,6 +90,9 @@ export class BridgeheadFigure extends LitElement {
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.rest);
+    notWhenIdle(this.rest);
+    notWhenIdle(this.tabulate);
     // A move within the page is a detach and an attach: only who is still away when the job runs is gone.
     void this.host.enqueue(() => {
       if (!this.isConnected) this.host.destroy();
@@ -86,17 +101,22 @@ export class BridgeheadFigure extends LitElement {
 
   protected willUpdate(changed: PropertyValues) {
     if (changed.has('texts')) this.words = wordsOf(this.texts);
-    if (changed.has('figure')) this.readFigure();
+    if (changed.has('figure')) {
+      this.removeAttribute('drawn');
+      this.rested = false;
+      this.readFigure();
+    }
     if (changed.has('peer')) this.beside = peerIn(this.peer);
     if (changed.has('figure') || changed.has('geometry')) void this.findWorld();
     const { read, words } = this;
-    const { width, palette } = this.around;
-    const wanted = [read, words, width, palette, this.mode, this.beside, this.world];
+    const { width, look } = this.around;
+    if (this.mode === 'table') this.tabled = read;
+    const wanted = [read, words, width, look, this.mode, this.beside, this.world];
     if (same(wanted, this.planned)) return;
     this.planned = wanted;
     this.pointing.reset();
     const ready = read && hasData(read) && (!isWorld(read) || this.world);
-    this.plan = ready && width && palette ? planOf(read, this.context(width)) : undefined;
+    this.plan = ready && width && look ? planOf(read, this.context(width, look)) : undefined;
   }
 
   private readFigure() {
@@ -125,10 +145,26 @@ export class BridgeheadFigure extends LitElement {
     this.requestUpdate();
   }
 
-  private context(width: number): DrawContext {
-    const font = getComputedStyle(this).fontFamily;
-    return { width, font, words: this.words, peer: this.beside, world: this.world, palette: this.around.palette!, measure: measureIn(font) };
+  private context(width: number, { palette, font }: Look): DrawContext {
+    return { width, font, words: this.words, peer: this.beside, world: this.world, palette, measure: measureIn(font) };
   }
+
+  /** What ApexCharts draws, and a picture that is as high as it will be, may wait until it comes near; the rest is cheap. */
+  private get waits(): boolean {
+    const { plan } = this;
+    return (plan?.kind === 'chart' || plan?.kind === 'drawing') && !this.around.near && !this.rested;
+  }
+
+  private rest = (): void => {
+    if (!this.waits) return;
+    this.rested = true;
+    this.requestUpdate();
+  };
+
+  private tabulate = (): void => {
+    this.tabled = this.read;
+    this.requestUpdate();
+  };
 
   protected render(): TemplateResult {
     const { words, read, failed, plan } = this;
@@ -140,7 +176,9 @@ export class BridgeheadFigure extends LitElement {
     return html`
       <div class="bh-figure" lang=${read.lang}>
         ${headView(read, table ? undefined : plan, words)}${table ? nothing : plan ? this.drawing(read, plan) : skeletonView(words)}
-        <div class=${table ? 'bh-scroll bh-table-box' : 'bh-hidden'} tabindex=${table ? 0 : nothing}>${tableView(read, { words, pick })}</div>
+        <div class=${table ? 'bh-scroll bh-table-box' : 'bh-hidden'} tabindex=${table ? 0 : nothing}>
+          ${guard([this.tabled, words, pick], () => (this.tabled && hasData(this.tabled) ? tableView(this.tabled, { words, pick }) : nothing))}
+        </div>
         <div class="bh-hidden" aria-live="polite">${this.pointing.spoken()}</div>
       </div>
     `;
@@ -156,6 +194,7 @@ export class BridgeheadFigure extends LitElement {
           ${gridView(plan, { pick, point: overCell, leave: hide })}${this.pointing.tipView()}
         </div>`;
       case 'drawing':
+        if (this.waits) return html`<div style=${styleMap({ height: `${plan.height}px` })}></div>`;
         return html`<div class="bh-drawing" role="group" aria-label=${list([figure.title, summaryOf(figure)], figure.lang)}>
           ${drawingView(plan, { pick, point: overMark, leave: hide })}${this.pointing.tipView()}
         </div>`;
@@ -167,18 +206,22 @@ export class BridgeheadFigure extends LitElement {
   }
 
   protected updated() {
-    void this.host.enqueue(() => this.paint());
+    // Before anything is painted: what is below stays where it is then.
+    if (this.plan?.kind === 'chart') this.host.reserve(this.plan);
+    if (this.waits) whenIdle(this.rest);
+    else void this.host.enqueue(() => this.paint());
   }
 
   private async paint() {
     const { read, plan } = this;
+    if (!this.isConnected || this.waits) return;
     const now = [read, plan, this.mode, this.error, this.failed];
-    if (!this.isConnected || same(now, this.painted)) return;
+    const again = !same(now, this.painted);
     this.painted = now;
     const chart = this.mode === 'chart' && !this.error && !this.failed && plan?.kind === 'chart';
     try {
-      if (chart) await this.host.draw(plan);
-      else if (read && plan && plan.kind !== 'chart') this.host.destroy();
+      if (chart && again) await this.host.draw(plan, measureIn(this.around.look!.font));
+      else if (again && read && plan && plan.kind !== 'chart') this.host.destroy();
     } catch (problem) {
       console.error(problem);
       this.host.destroy();
@@ -187,9 +230,13 @@ export class BridgeheadFigure extends LitElement {
       return;
     }
     if (!read || this.error || this.failed || (this.mode === 'chart' && !plan && hasData(read))) return;
-    this.paints++;
-    this.setAttribute('drawn', read.id);
-    this.dispatchEvent(new CustomEvent('figure-drawn', { detail: { figure: read.id }, bubbles: true, composed: true }));
+    if (again) {
+      this.paints++;
+      this.dispatchEvent(new CustomEvent('figure-drawn', { detail: { figure: read.id }, bubbles: true, composed: true }));
+    }
+    if (read !== this.read) return;
+    if (this.tabled === read || !hasData(read)) this.setAttribute('drawn', read.id);
+    else whenIdle(this.tabulate);
   }
 
   private retry() {

@@ -1,5 +1,6 @@
 import type ApexCharts from 'apexcharts';
 import type { ChartPlan } from './plan.ts';
+import type { Measure } from './measure.ts';
 import { overlay, type Geometry } from './overlay.ts';
 
 /**
@@ -25,11 +26,16 @@ export class ChartHost {
     return run;
   }
 
+  /** Makes the box as high as the plan will be drawn. */
+  reserve({ height }: ChartPlan): void {
+    this.box.style.height = `${height}px`;
+  }
+
   /** Draws what changed since the last time. Only within a job. */
-  async draw(plan: ChartPlan): Promise<void> {
+  async draw(plan: ChartPlan, measure: Measure): Promise<void> {
     const next = { key: plan.key, options: JSON.stringify([plan.options, colorsOf(plan)]), series: JSON.stringify(plan.series) };
     if (this.chart && next.key !== this.drawn.key) this.destroy();
-    this.box.style.height = `${plan.height}px`;
+    this.reserve(plan);
     if (!this.chart) {
       const { default: Apex } = await import('apexcharts');
       const inner = this.box.appendChild(document.createElement('div'));
@@ -41,7 +47,7 @@ export class ChartHost {
       await this.chart.updateSeries(plan.series, false);
     }
     this.drawn = next;
-    this.geometry = overlay(this.chart, this.box, plan);
+    this.geometry = overlay(this.chart, this.box, plan, measure);
   }
 
   /** Only within a job. */

@@ -1,5 +1,6 @@
 import type ApexCharts from 'apexcharts';
 import { overlap, placeLabels, spread, type Box } from './labels.ts';
+import type { Measure } from './measure.ts';
 import type { ChartPlan, Mark } from './plan.ts';
 import type { Scale } from './scale.ts';
 
@@ -26,7 +27,7 @@ interface Inside {
  * Writes all texts of a chart over it, as SVG text nodes: nothing in them can become markup, they are where their
  * marks are, and an exported SVG has them too.
  */
-export function overlay(chart: ApexCharts, root: HTMLElement, plan: ChartPlan): Geometry | undefined {
+export function overlay(chart: ApexCharts, root: HTMLElement, plan: ChartPlan, measure: Measure): Geometry | undefined {
   const svg = root.querySelector('svg.apexcharts-svg');
   if (!svg) return undefined;
   svg.querySelector('.bh-overlay')?.remove();
@@ -36,7 +37,6 @@ export function overlay(chart: ApexCharts, root: HTMLElement, plan: ChartPlan): 
   const plot = { x: translateX, y: translateY, width: gridWidth, height: gridHeight };
   const group = document.createElementNS(SVG, 'g');
   group.setAttribute('class', 'bh-overlay');
-  svg.append(group);
   const bars = barsOf(svg);
   const marks = plan.marks.flatMap((mark): PlacedMark[] => {
     const box = isLine(plan) || mark.dot
@@ -45,11 +45,13 @@ export function overlay(chart: ApexCharts, root: HTMLElement, plan: ChartPlan): 
     return box ? [{ mark, box }] : [];
   });
   const geometry = { plot, marks };
-  const named = drawLines(group, plan, geometry);
+  const named = drawLines(group, plan, geometry, measure);
   drawEnds(group, plan, plot);
   marks.forEach(mark => drawDot(group, mark));
   drawCategories(group, plan, plot);
-  drawLabels(group, plan, geometry, named, Number(svg.getAttribute('width')) || plot.x + plot.width);
+  drawLabels(group, plan, geometry, named, Number(svg.getAttribute('width')) || plot.x + plot.width, measure);
+  // Put into the page when it is complete: while it is made nothing is laid out anew.
+  svg.append(group);
   return geometry;
 }
 
@@ -90,7 +92,7 @@ function along(plot: Box, { min, max }: Scale, value: number, horizontal: boolea
 }
 
 /** Lines to read the values against, named where no mark is in the way; gives where the names are. */
-function drawLines(group: Element, plan: ChartPlan, { plot, marks }: Geometry): Box[] {
+function drawLines(group: Element, plan: ChartPlan, { plot, marks }: Geometry, measure: Measure): Box[] {
   return (plan.lines ?? []).flatMap(({ name, value }) => {
     if (!plan.scale || value < plan.scale.min || value > plan.scale.max) return [];
     const at = along(plot, plan.scale, value, plan.horizontal);
@@ -103,7 +105,7 @@ function drawLines(group: Element, plan: ChartPlan, { plot, marks }: Geometry): 
       return [];
     }
     const node = write(group, name, 0, 0, 'start', 'bh-label bh-line-name');
-    const width = node.getComputedTextLength() + 4;
+    const width = measure(name) + 4;
     const spots = [at - 9, at + 9].flatMap(y => [plot.x + 4, plot.x + plot.width - width - 4, plot.x + (plot.width - width) / 2].map(x => ({ x, y: y - LINE / 2, width, height: LINE })));
     // The values are labelled over their marks: a name keeps clear of that room too.
     const crowd = marks.map(({ box }) => ({ x: box.x - 12, y: box.y - LINE - 6, width: box.width + 24, height: box.height + LINE + 8 }));
@@ -160,7 +162,7 @@ function drawCategories(group: Element, plan: ChartPlan, plot: Box): void {
   });
 }
 
-function drawLabels(group: Element, plan: ChartPlan, { plot, marks }: Geometry, named: Box[], width: number): void {
+function drawLabels(group: Element, plan: ChartPlan, { plot, marks }: Geometry, named: Box[], width: number, measure: Measure): void {
   const labelled = marks.filter(({ mark }) => mark.label);
   switch (plan.labels) {
     case 'column':
@@ -174,9 +176,9 @@ function drawLabels(group: Element, plan: ChartPlan, { plot, marks }: Geometry, 
       return;
     case 'point': {
       const texts = labelled.map(({ mark }) => write(group, mark.label, 0, 0, 'middle', 'bh-label'));
-      const wanted = labelled.map(({ mark, box }, index) => ({
+      const wanted = labelled.map(({ mark, box }) => ({
         box,
-        width: texts[index].getComputedTextLength() + 4,
+        width: measure(mark.label) + 4,
         height: LINE,
         below: !!mark.negative,
       }));

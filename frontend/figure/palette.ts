@@ -34,13 +34,17 @@ const STEPS = [1, 2, 3, 4, 5];
  * The tokens as they stand at the element now, as rgb(), which ApexCharts and a drawing's attributes understand.
  */
 export function readPalette(element: Element): Palette {
-  const probe = document.createElement('span');
-  probe.hidden = true;
-  element.append(probe);
-  const read = (token: string): string => {
-    probe.style.color = `var(--bh-${token})`;
-    return rgb(getComputedStyle(probe).color);
-  };
+  const tokens = [
+    ...ROLES, ...STEPS.flatMap(step => [`step-${step}`, `turn-${step}`, `turn-ink-${step}`, `step-ink-${step}`]),
+    'surface', 'sunken', 'ink', 'ink-soft', 'line', 'line-strong',
+  ];
+  const probes = new Map(tokens.map(token => [token, probe(token)]));
+  const holder = document.createElement('span');
+  holder.hidden = true;
+  holder.append(...probes.values());
+  element.append(holder);
+  // All are put in before any is read: the browser works out the page's styles once.
+  const read = (token: string): string => rgb(getComputedStyle(probes.get(token)!).color);
   try {
     return {
       roles: Object.fromEntries(ROLES.map(role => [role, read(role)])) as Record<Role, string>,
@@ -56,8 +60,14 @@ export function readPalette(element: Element): Palette {
       lineStrong: read('line-strong'),
     };
   } finally {
-    probe.remove();
+    holder.remove();
   }
+}
+
+function probe(token: string): HTMLElement {
+  const node = document.createElement('span');
+  node.style.color = `var(--bh-${token})`;
+  return node;
 }
 
 let pixel: CanvasRenderingContext2D | null | undefined;

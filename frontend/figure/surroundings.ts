@@ -1,18 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readPalette, type Palette } from './palette.ts';
+import { pageLook, type Look } from './page-look.ts';
 
-/** Where a page says that it is light or dark. */
-const MARKS = ['theme', 'style', 'class', 'data-theme', 'data-color-scheme'];
+/** So far beyond the window a figure is drawn as if it were seen. */
+const MARGIN = '100% 0px';
 
-/** Follows what an element's drawing depends on besides its figure: its width and the page's colours. */
+/** Follows what an element's drawing depends on besides its figure: its width, the page's look, and whether it is near the window. */
 export class Surroundings implements ReactiveController {
   width = 0;
-  palette: Palette | undefined;
+  look: Look | undefined;
+  near = false;
   private readonly element: ReactiveControllerHost & HTMLElement;
-  private readonly scheme = new MutationObserver(() => this.readColours());
-  private readonly preference = matchMedia('(prefers-color-scheme: dark)');
-  private readonly onPreference = () => this.readColours();
   private readonly size = new ResizeObserver(entries => this.readSize(entries));
+  private readonly sight = new IntersectionObserver(entries => this.readSight(entries), { rootMargin: MARGIN });
+  private readonly onLook = () => this.readLook();
 
   constructor(element: ReactiveControllerHost & HTMLElement) {
     this.element = element;
@@ -20,23 +20,22 @@ export class Surroundings implements ReactiveController {
   }
 
   hostConnected() {
-    this.scheme.observe(document.documentElement, { attributes: true, attributeFilter: MARKS });
-    this.preference.addEventListener('change', this.onPreference);
+    pageLook.follow(this.onLook);
     this.size.observe(this.element);
-    this.readColours();
+    this.sight.observe(this.element);
+    this.readLook();
   }
 
   hostDisconnected() {
-    this.scheme.disconnect();
-    this.preference.removeEventListener('change', this.onPreference);
+    pageLook.leave(this.onLook);
     this.size.disconnect();
+    this.sight.disconnect();
+    this.near = false;
   }
 
-  private readColours() {
-    const palette = readPalette(this.element);
-    // Any change of the root's class or style comes here; only other colours are worth a redraw.
-    if (JSON.stringify(palette) === JSON.stringify(this.palette)) return;
-    this.palette = palette;
+  private readLook() {
+    if (this.look === pageLook.look) return;
+    this.look = pageLook.look;
     this.element.requestUpdate();
   }
 
@@ -45,6 +44,20 @@ export class Surroundings implements ReactiveController {
     // Width 0 is a hidden page or tab: what is drawn stays right for when it is shown again.
     if (width === 0 || width === this.width) return;
     this.width = width;
+    // Told later by the observer, too late for the first picture.
+    this.near ||= isNear(this.element);
     this.element.requestUpdate();
   }
+
+  private readSight(entries: IntersectionObserverEntry[]) {
+    const near = entries[entries.length - 1].isIntersecting;
+    if (near === this.near) return;
+    this.near = near;
+    if (near) this.element.requestUpdate();
+  }
+}
+
+function isNear(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < 2 * innerHeight && bottom > -innerHeight;
 }
