@@ -11,6 +11,7 @@ import io.bridgehead.scope.Scope;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class CodeLists {
     private static final Duration FRESH = Duration.ofSeconds(3);
     private static final int MOST = 50;
+    private static final ThreadLocal<Map<String, RegionCodes>> HELD = new ThreadLocal<>();
 
     private final RegionDatabase database;
     private final Clock clock;
@@ -68,6 +70,21 @@ public class CodeLists {
 
     /** The lists of a region. Fails with {@link BadScopeException} for a region there isn't. */
     public RegionCodes of(String id) {
+        var known = HELD.get();
+        return known == null ? now(id) : known.computeIfAbsent(id, this::now);
+    }
+
+    /** Does some work that looks names up again and again: its thread sees the lists of each region in one state. */
+    public void hold(Runnable work) {
+        HELD.set(new HashMap<>());
+        try {
+            work.run();
+        } finally {
+            HELD.remove();
+        }
+    }
+
+    private RegionCodes now(String id) {
         var region = region(id);
         return codes.get(
                 new Version(region, database.version(id)),

@@ -90,6 +90,10 @@ abstract class AddressedView extends CardsView implements BeforeEnterObserver, H
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        desk().lists().hold(() -> enter(event));
+    }
+
+    private void enter(BeforeEnterEvent event) {
         try {
             var query = event.getLocation().getQueryParameters();
             var own = OwnWords.of(prefix, query);
