@@ -4,9 +4,10 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,7 @@ final class Asking {
 
     private final UI page;
     private final List<Runnable> come = new ArrayList<>();
+    private final Semaphore arrived = new Semaphore(0);
     private int awaited;
     private boolean open = true;
 
@@ -35,19 +37,17 @@ final class Asking {
 
     /** One more thing asked for by a page, which its next response may carry. */
     static Asking of(UI page) {
-        var asking = ComponentUtil.getData(page, Asking.class);
-        if (asking == null) {
-            asking = new Asking(page);
-            ComponentUtil.setData(page, Asking.class, asking);
-            var begun = asking;
-            page.beforeClientResponse(page, context -> begun.carry());
-        }
-        asking.await();
+        var known = ComponentUtil.getData(page, Asking.class);
+        var asking = known == null ? begin(page) : known;
+        asking.awaited++;
         return asking;
     }
 
-    private synchronized void await() {
-        awaited++;
+    private static Asking begin(UI page) {
+        var asking = new Asking(page);
+        ComponentUtil.setData(page, Asking.class, asking);
+        page.beforeClientResponse(page, context -> asking.carry());
+        return asking;
     }
 
     /** Has an answer shown in the page's own time: with the response that waits for it, or else by a push. */
@@ -65,38 +65,30 @@ final class Asking {
     private synchronized boolean rides(Runnable shown) {
         if (open) {
             come.add(shown);
-            notifyAll();
+            arrived.release();
         }
         return open;
     }
 
     private void carry() {
         ComponentUtil.setData(page, Asking.class, null);
+        waitForThoseThatComeSoon();
         close().forEach(Runnable::run);
     }
 
-    /** Waits for the answers that come soon: the later ones find it closed. */
-    private synchronized List<Runnable> close() {
-        var end = Instant.now().plus(PATIENCE);
-        var left = remaining(end);
-        while (come.size() < awaited && left > 0 && pause(left)) {
-            left = remaining(end);
-        }
-        open = false;
-        return List.copyOf(come);
-    }
-
-    private static long remaining(Instant end) {
-        return Duration.between(Instant.now(), end).toMillis();
-    }
-
-    private boolean pause(long millis) {
+    private void waitForThoseThatComeSoon() {
         try {
-            wait(millis);
-            return true;
+            if (!arrived.tryAcquire(awaited, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.debug("Not all of {} answers came in time to travel together", awaited);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         }
+    }
+
+    /** Whatever comes later is pushed. */
+    private synchronized List<Runnable> close() {
+        open = false;
+        return List.copyOf(come);
     }
 }
