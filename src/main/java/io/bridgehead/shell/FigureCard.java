@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.scope.By;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 // The dialog of notes is another room's, and what it is made of must come with every page that has cards.
 @Uses(TextArea.class)
+// Lists under the figures are searched by name: a page that needs nothing beyond what every page has waits for nothing.
+@Uses(TextField.class)
 public class FigureCard extends Composite<Section> implements Sections.Scoped {
     private final FigureDesk desk;
     private final Question question;

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { constants, gzipSync } from 'node:zlib';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
+
+/** What of the bundle goes beside the page's own code, and is asked for by name in the page's first lines. */
+const HINTED = [{ module: /\/apexcharts\//, for: 'charts' }];
+
+/** Below this a compressed copy saves no packet. */
+const WORTH_COMPRESSING = 1000;
+
+/** Vaadin adds to what an earlier build left: files nothing refers to any longer would be shipped. */
+export function freshBundle(): Plugin {
+  let bundle = '';
+  return {
+    name: 'bridgehead:fresh-bundle',
+    apply: 'build',
+    configResolved: config => {
+      bundle = path.resolve(config.root, config.build.outDir, config.build.assetsDir);
+    },
+    buildStart: () => rmSync(bundle, { recursive: true, force: true }),
+  };
+}
+
+/** Vaadin's set has over six hundred icons, a fifth of all code; only those that the views name are shipped. */
+export function usedIcons(): Plugin {
+  return {
+    name: 'bridgehead:used-icons',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.endsWith('@vaadin/icons/vaadin-iconset.js')) return undefined;
+      const used = iconsIn(path.resolve('src/main/java'));
+      const missing = new Set(used);
+      const kept = code.replace(/<g id="vaadin:([^"]+)">[^]*?<\/g>/g, (icon, name: string) => {
+        missing.delete(name);
+        return used.has(name) ? icon : '';
+      });
+      if (missing.size > 0) this.error(`There are no icons ${[...missing].join(', ')}`);
+      return { code: kept, map: null };
+    },
+  };
+}
+
+function iconsIn(folder: string): Set<string> {
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf-8' }).filter(name => name.endsWith('.java'));
+  const names = sources.flatMap(name => [...readFileSync(path.join(folder, name), 'utf-8').matchAll(/\bVaadinIcon\.([A-Z0-9_]+)\b/g)]);
+  return new Set(names.map(([, name]) => name.toLowerCase().replaceAll('_', '-')));
+}
+
+/** A view that needs no component beyond those of every page is not fetched a list of them, which it would wait for. */
+export function fewestRequests(): Plugin {
+  return {
+    name: 'bridgehead:fewest-requests',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.endsWith('/generated/flow/generated-flow-imports.js')) return undefined;
+      const there = importsOf(code);
+      const merged = code.replace(/import\('(\.\/chunks\/[^']+)'\)/g, (fetched, chunk: string) => {
+        const needed = importsOf(readFileSync(path.resolve(path.dirname(id), chunk), 'utf-8'));
+        return [...needed].every(name => there.has(name)) ? 'Promise.resolve()' : fetched;
+      });
+      return { code: merged, map: null };
+    },
+  };
+}
+
+const importsOf = (code: string): Set<string> => new Set([...code.matchAll(/^import .*?'([^']+)';/gm)].map(([, name]) => name));
+
+/**
+ * Names in the page what its code would ask for only once it runs, so that both come at the same time. The page leaves
+ * out those it has no use for (`data-for`).
+ */
+export function hints(): Plugin {
+  return {
+    name: 'bridgehead:hints',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        HINTED.map(({ module, for: use }): HtmlTagDescriptor => {
+          const chunk = Object.values(bundle ?? {}).find(file => file.type === 'chunk' && file.facadeModuleId && module.test(file.facadeModuleId));
+          if (!chunk) throw new Error(`No file of the bundle is ${module}`);
+          return { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${chunk.fileName}`, 'data-for': use }, injectTo: 'head' };
+        }),
+    },
+  };
+}
+
+/** Beside the copies that Vaadin's build makes with Brotli, for who doesn't read those. */
+export function gzipped(): Plugin {
+  return {
+    name: 'bridgehead:gzipped',
+    apply: 'build',
+    writeBundle({ dir }, bundle) {
+      for (const { fileName } of Object.values(bundle)) {
+        const file = path.join(dir!, fileName);
+        const content = readFileSync(file);
+        if (/\.(js|css|svg|json)$/.test(fileName) && content.length >= WORTH_COMPRESSING) {
+          writeFileSync(`${file}.gz`, gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
+        }
+      }
+    },
+  };
+}
