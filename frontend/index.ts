@@ -7,4 +7,11 @@ import 'Frontend/generated/flow/generated-flow-imports.js';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 
 const { serverSideRoutes } = new Flow({ imports: () => import('Frontend/generated/flow/generated-flow-imports.js') });
-new Router(document.querySelector('#outlet')).setRoutes([...serverSideRoutes]);
+
+// The router puts the page's one container in its place after every step, though it has been there since the first:
+// everything in it would be taken out, put in and drawn again.
+const outlet = document.querySelector('#outlet')!;
+const append = outlet.appendChild.bind(outlet);
+outlet.appendChild = <T extends Node>(child: T): T => (child.parentNode === outlet ? child : append(child));
+
+new Router(outlet).setRoutes([...serverSideRoutes]);

@@ -30,44 +30,42 @@ const ROLES: Role[] = [
 ];
 const STEPS = [1, 2, 3, 4, 5];
 
+const TOKENS = [
+  ...ROLES, 'surface', 'sunken', 'ink', 'ink-soft', 'line', 'line-strong',
+  ...STEPS.flatMap(step => [`step-${step}`, `step-ink-${step}`, `turn-${step}`, `turn-ink-${step}`]),
+];
+
 /**
- * The tokens as they stand at the element now, as rgb(), which ApexCharts and a drawing's attributes understand.
+ * The tokens as they stand at the element now, as rgb(), which ApexCharts and a drawing's attributes understand. All are
+ * put into the page before any is read: the browser works out styles once, not once for each.
  */
 export function readPalette(element: Element): Palette {
-  const tokens = [
-    ...ROLES, ...STEPS.flatMap(step => [`step-${step}`, `turn-${step}`, `turn-ink-${step}`, `step-ink-${step}`]),
-    'surface', 'sunken', 'ink', 'ink-soft', 'line', 'line-strong',
-  ];
-  const probes = new Map(tokens.map(token => [token, probe(token)]));
-  const holder = document.createElement('span');
-  holder.hidden = true;
-  holder.append(...probes.values());
-  element.append(holder);
-  // All are put in before any is read: the browser works out the page's styles once.
-  const read = (token: string): string => rgb(getComputedStyle(probes.get(token)!).color);
-  try {
-    return {
-      roles: Object.fromEntries(ROLES.map(role => [role, read(role)])) as Record<Role, string>,
-      steps: STEPS.map(step => read(`step-${step}`)),
-      turns: STEPS.map(step => read(`turn-${step}`)),
-      turnInks: STEPS.map(step => read(`turn-ink-${step}`)),
-      stepInks: STEPS.map(step => read(`step-ink-${step}`)),
-      surface: read('surface'),
-      sunken: read('sunken'),
-      ink: read('ink'),
-      inkSoft: read('ink-soft'),
-      line: read('line'),
-      lineStrong: read('line-strong'),
-    };
-  } finally {
-    holder.remove();
-  }
-}
-
-function probe(token: string): HTMLElement {
-  const node = document.createElement('span');
-  node.style.color = `var(--bh-${token})`;
-  return node;
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  probe.append(
+    ...TOKENS.map(token => {
+      const span = document.createElement('span');
+      span.style.color = `var(--bh-${token})`;
+      return span;
+    }),
+  );
+  element.append(probe);
+  const colours = new Map([...probe.children].map((span, index) => [TOKENS[index], rgb(getComputedStyle(span).color)]));
+  probe.remove();
+  const read = (token: string): string => colours.get(token)!;
+  return {
+    roles: Object.fromEntries(ROLES.map(role => [role, read(role)])) as Record<Role, string>,
+    steps: STEPS.map(step => read(`step-${step}`)),
+    turns: STEPS.map(step => read(`turn-${step}`)),
+    turnInks: STEPS.map(step => read(`turn-ink-${step}`)),
+    stepInks: STEPS.map(step => read(`step-ink-${step}`)),
+    surface: read('surface'),
+    sunken: read('sunken'),
+    ink: read('ink'),
+    inkSoft: read('ink-soft'),
+    line: read('line'),
+    lineStrong: read('line-strong'),
+  };
 }
 
 let pixel: CanvasRenderingContext2D | null | undefined;

@@ -1,54 +1,44 @@
 package io.bridgehead.shell;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.bridgehead.export.Format;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The ways to carry a figure off: a file of every format the API has, or a copy for pasting. */
-class ExportMenu extends Composite<MenuBar> {
+/**
+ * The ways to carry a figure off: a file of every format the API has, or a copy for pasting. The menu is put together
+ * when it is first opened: most never are, and together they would be a third of a page.
+ */
+class ExportMenu extends Composite<Button> {
+    private final BridgeheadFigure element;
     private final Question question;
     private final Map<Format, Anchor> files = new EnumMap<>(Format.class);
-    private final MenuItem picture;
+    private @Nullable MenuItem picture;
     private String query = "";
     private boolean noted;
 
     ExportMenu(BridgeheadFigure element, Question question) {
+        this.element = element;
         this.question = question;
-        var menu = getContent();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        MenuItem root = menu.addItem(VaadinIcon.DOWNLOAD_ALT.create(), Words.say("export"));
-        root.setAriaLabel(Words.say("export"));
-        var items = root.getSubMenu();
-        for (var format : Format.values()) {
-            var file = new Anchor();
-            file.setText(Words.say("export." + format.code()));
-            file.getElement().setAttribute("download", true);
-            file.setRouterIgnore(true);
-            files.put(format, file);
-            items.addItem(file);
-        }
-        items.addSeparator();
-        var notes = items.addItem(Words.say("export.notes"));
-        notes.setCheckable(true);
-        notes.addClickListener(click -> {
-            noted = notes.isChecked();
-            link();
-        });
-        items.addSeparator();
-        picture = items.addItem(Words.say("copy.picture"));
-        var table = items.addItem(Words.say("copy.table"));
-        // In the browser: a page may write to the clipboard only while the reader's click is fresh.
-        onClick(picture, "$0.copyPicture(this.dataset.address)", element);
-        onClick(table, "$0.copyTable()", element);
+        var button = Tools.button(getContent(), Words.say("export"));
+        button.setIcon(VaadinIcon.DOWNLOAD_ALT.create());
+        button.addClassName("export-tool");
+        button.getElement().setAttribute("aria-haspopup", "menu");
+        var menu = new Menu();
+        menu.setOpenOnClick(true);
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
+        menu.setTarget(button);
         element.addCopiedListener(copied -> {
             if (copied.isDone()) {
                 Notices.done(Words.say("copy.done"));
@@ -56,6 +46,31 @@ class ExportMenu extends Composite<MenuBar> {
                 Notices.problem(Words.say("copy.refused"));
             }
         });
+    }
+
+    private void fill(ContextMenu menu) {
+        for (var format : Format.values()) {
+            var file = new Anchor();
+            file.setText(Words.say("export." + format.code()));
+            file.getElement().setAttribute("download", true);
+            file.setRouterIgnore(true);
+            files.put(format, file);
+            menu.addItem(file);
+        }
+        menu.addSeparator();
+        var notes = menu.addItem(Words.say("export.notes"));
+        notes.setCheckable(true);
+        notes.addClickListener(click -> {
+            noted = notes.isChecked();
+            link();
+        });
+        menu.addSeparator();
+        picture = menu.addItem(Words.say("copy.picture"));
+        var table = menu.addItem(Words.say("copy.table"));
+        // In the browser: a page may write to the clipboard only while the reader's click is fresh.
+        onClick(picture, "$0.copyPicture(this.dataset.address)", element);
+        onClick(table, "$0.copyTable()", element);
+        link();
     }
 
     /** What is carried off from now on. */
@@ -67,7 +82,9 @@ class ExportMenu extends Composite<MenuBar> {
     private void link() {
         var asked = noted ? query + "&notes=true" : query;
         files.forEach((format, file) -> file.setHref(address(format) + asked));
-        picture.getElement().setAttribute("data-address", address(Format.PNG) + asked);
+        if (picture != null) {
+            picture.getElement().setAttribute("data-address", address(Format.PNG) + asked);
+        }
     }
 
     private String address(Format format) {
@@ -77,5 +94,16 @@ class ExportMenu extends Composite<MenuBar> {
     private static void onClick(MenuItem item, String action, BridgeheadFigure element) {
         item.addAttachListener(attach -> item.getElement()
                 .executeJs("this.addEventListener('click', () => " + action + ")", element.getElement()));
+    }
+
+    /** Told by the browser before it opens. */
+    private final class Menu extends ContextMenu {
+        @Override
+        protected boolean onBeforeOpenMenu(ObjectNode details) {
+            if (files.isEmpty()) {
+                fill(this);
+            }
+            return super.onBeforeOpenMenu(details);
+        }
     }
 }

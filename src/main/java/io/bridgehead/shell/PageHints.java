@@ -28,6 +28,10 @@ class PageHints implements VaadinServiceInitListener {
         if (page.getUI().filter(PageHints::hasFigures).isEmpty()) {
             document.head().select("link[data-for=charts]").remove();
         }
+        // Vaadin says what the browser prefers; the reader may have chosen otherwise, and widths depend on it.
+        page.getUI()
+                .ifPresent(ui -> document.selectXpath("/html")
+                        .attr("lang", ui.getLocale().toLanguageTag()));
         hintPush(document);
     }
 

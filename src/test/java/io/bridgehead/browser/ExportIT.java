@@ -97,8 +97,8 @@ class ExportIT extends BrowserTest {
     }
 
     private void choose(String figure, String item) {
-        card(figure).locator("vaadin-menu-bar-button").first().click();
-        page.locator("vaadin-menu-bar-item").getByText(item).click();
+        card(figure).locator(".export-tool").click();
+        page.locator("vaadin-context-menu-item").getByText(item).click();
     }
 
     private static long colours(java.awt.image.BufferedImage picture) {
