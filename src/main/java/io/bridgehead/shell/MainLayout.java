@@ -59,6 +59,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(Words.say("menu"));
 
         setPrimarySection(Section.DRAWER);
+        // Until it stands: it would slide in from the side, and charts be drawn at the width there was before. It takes
+        // the mark off by itself.
+        getElement().setAttribute("no-anim", true);
         addToDrawer(brand(), nav);
         addToNavbar(toggle, title, tools());
     }
