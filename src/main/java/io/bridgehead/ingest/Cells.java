@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cells {
     static final int MOST_LENGTH = 10_000;
+    /** What is staged where a file doesn't have the column: what is known stays. */
+    static final String UNSAID = "";
+
     private static final int MOST_INTEGER_DIGITS = 20;
     private static final int MOST_DECIMALS = 6;
 
@@ -82,6 +85,12 @@ final class Cells {
     /** The cell as it stands, empty or not. */
     String raw(int column) {
         return row.value(column);
+    }
+
+    /** What was read of a column that a file needn't have; {@link #UNSAID} where it doesn't: an empty cell says something. */
+    @Nullable
+    String said(int column, @Nullable String read) {
+        return raw(column).isEmpty() && row.sourceColumn(column).isEmpty() ? UNSAID : read;
     }
 
     @Nullable
@@ -159,7 +168,12 @@ final class Cells {
     /** A word of a fixed list, in any language it has. */
     @Nullable
     String word(int column, Map<String, String> words, Phrase expected) {
-        var text = required(column);
+        return required(column) == null ? null : optionalWord(column, words, expected);
+    }
+
+    @Nullable
+    String optionalWord(int column, Map<String, String> words, Phrase expected) {
+        var text = optional(column);
         if (text == null) {
             return null;
         }

@@ -47,7 +47,7 @@ enum ListForm {
             CHAIN,
             Lists.CHAINS,
             "code",
-            "name_zh,name_en,cluster,sector,valid_from,valid_to",
+            "name_zh,name_en,cluster,sector,valid_from,valid_to,leader_zh,leader_en",
             "source_id,valid_source_id,cluster_source_id",
             "valid_note_zh,valid_note_en",
             Place.LISTED),
@@ -153,6 +153,14 @@ enum ListForm {
 
     boolean has(Field<?> staged) {
         return target.columns().contains(staged.getName());
+    }
+
+    /** What a file needn't have a column for. */
+    List<Field<String>> unsaid() {
+        return target.fields().stream()
+                .filter(field -> !target.columns().contains(field))
+                .map(field -> Columns.of(table, field, String.class))
+                .toList();
     }
 
     List<Field<?>> stagedKey() {

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.val;
 
 import io.bridgehead.db.tables.StagingList;
 import io.bridgehead.ingest.problem.Problems;
+import io.bridgehead.platform.Columns;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,6 +52,17 @@ final class ListLoading implements Loading {
     @Override
     public void check(Stage stage, Problems problems) {
         new ListChecks(form, stage, problems).all();
+        form.unsaid().forEach(column -> keepUnsaid(stage, column));
+    }
+
+    /** What the file has no column for stays as it is known. */
+    private void keepUnsaid(Stage stage, Field<String> column) {
+        var staged = Columns.of(STAGING_LIST, column.getName(), String.class);
+        stage.dsl()
+                .update(STAGING_LIST)
+                .set(staged, DSL.field(select(column).from(form.table()).where(form.same(stage.region()))))
+                .where(staged.eq(Cells.UNSAID))
+                .execute();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of a code list: its columns as they stand, each read by what its name says it holds. */
+/** Rows of a code list: its fields as they stand, each read by what its name says it holds. */
 final class ListRows implements RowParser {
     private static final Set<String> OPTIONAL_IN_COMMODITIES = Set.of("name_en", "unit");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
@@ -21,7 +21,7 @@ final class ListRows implements RowParser {
 
     ListRows(Target target) {
         this.target = target;
-        this.columns = target.columns();
+        this.columns = target.fields();
     }
 
     String staged() {
@@ -66,6 +66,7 @@ final class ListRows implements RowParser {
                 target == Target.COMMODITIES && OPTIONAL_IN_COMMODITIES.contains(columns.get(column))
                         ? cells.optional(column)
                         : cells.required(column);
+            case "leader_zh", "leader_en" -> cells.said(column, cells.optional(column));
             default -> cells.optional(column);
         };
     }

@@ -51,6 +51,7 @@ final class ProjectChecks {
                 rows.SECTOR,
                 rows.CLUSTER,
                 rows.CHAIN,
+                rows.SEGMENT,
                 rows.DIVISION,
                 rows.ORIGIN,
                 rows.INVESTOR,

@@ -27,6 +27,7 @@ final class ProjectLoading implements Loading {
     @Override
     public void check(Stage stage, Problems problems) {
         new ProjectChecks(stage, problems).all();
+        ProjectStore.keepUnsaidSegments(stage);
     }
 
     @Override

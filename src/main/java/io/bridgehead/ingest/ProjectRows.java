@@ -1,14 +1,15 @@
 package io.bridgehead.ingest;
 
 import io.bridgehead.ingest.problem.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of projects: {@code id,name,fair,sector,cluster,chain,division,origin,investor,amount,currency,signed_on,stage,
- * stage_on}. A project stands in one row for each stage it reached; a day that isn't known is empty.
+ * stage_on,segment}. A project stands in one row for each stage it reached; a day that isn't known is empty.
  */
 final class ProjectRows implements RowParser {
     static final String TARGET = "staging_project (line, id, name, fair, sector, cluster, chain, division, origin,"
-            + " investor, amount, currency, signed_on, stage, stage_on)";
+            + " investor, amount, currency, signed_on, stage, stage_on, segment)";
 
     private static final int ID = 0;
     private static final int NAME = 1;
@@ -24,6 +25,7 @@ final class ProjectRows implements RowParser {
     private static final int SIGNED_ON = 11;
     private static final int STAGE = 12;
     private static final int STAGE_ON = 13;
+    private static final int SEGMENT = 14;
 
     @Override
     public void parse(Cells cells, CopyRows out) {
@@ -38,6 +40,7 @@ final class ProjectRows implements RowParser {
         if (signedOn != null && stageOn != null && stageOn.isBefore(signedOn)) {
             cells.breach("stage-before-signed", STAGE_ON, Phrase.of("expected.not-before-signed", signedOn));
         }
+        var segment = segment(cells);
         if (cells.wrong()) {
             return;
         }
@@ -56,6 +59,16 @@ final class ProjectRows implements RowParser {
                 .text(signedOn == null ? null : signedOn.toString())
                 .text(stage)
                 .text(stageOn == null ? null : stageOn.toString())
+                .text(cells.said(SEGMENT, segment))
                 .endRow();
+    }
+
+    /** A segment is one of a chain. */
+    private static @Nullable String segment(Cells cells) {
+        var segment = cells.optionalWord(SEGMENT, Words.SEGMENTS, Phrase.of("expected.segment"));
+        if (segment != null && cells.optional(CHAIN) == null) {
+            cells.wrong(SEGMENT, Phrase.of("expected.chain-of-segment"));
+        }
+        return segment;
     }
 }

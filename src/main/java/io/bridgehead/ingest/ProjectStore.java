@@ -35,6 +35,32 @@ final class ProjectStore {
 
     private ProjectStore() {}
 
+    /**
+     * Of a file that doesn't name segments: a project keeps its own as long as it stays in its chain. That of a sample
+     * was invented, and is no real project's.
+     */
+    static void keepUnsaidSegments(Stage stage) {
+        var known = select(PROJECT.SEGMENT)
+                .from(PROJECT)
+                .where(PROJECT.REGION_ID.eq(stage.region()))
+                .and(PROJECT.ID.eq(ROWS.ID))
+                .and(PROJECT.CHAIN.eq(ROWS.CHAIN))
+                .and(stage.status() == Status.SAMPLE ? DSL.noCondition() : ofSample().not());
+        stage.dsl()
+                .update(ROWS)
+                .set(ROWS.SEGMENT, DSL.field(known))
+                .where(ROWS.SEGMENT.eq(Cells.UNSAID))
+                .execute();
+    }
+
+    private static Condition ofSample() {
+        return exists(selectOne()
+                .from(BATCH)
+                .where(BATCH.REGION_ID.eq(PROJECT.REGION_ID))
+                .and(BATCH.ID.eq(PROJECT.BATCH_ID))
+                .and(BATCH.STATUS.eq(Status.SAMPLE.code())));
+    }
+
     /** A row is unchanged where its stage is known with the same day, and its project with the same attributes. */
     static Counts compare(Stage stage) {
         var p = PROJECT;
@@ -92,6 +118,7 @@ final class ProjectStore {
                 p.SECTOR,
                 p.CLUSTER,
                 p.CHAIN,
+                p.SEGMENT,
                 p.DIVISION,
                 p.ORIGIN,
                 p.INVESTOR,
@@ -168,6 +195,7 @@ final class ProjectStore {
                         p.SECTOR,
                         p.CLUSTER,
                         p.CHAIN,
+                        p.SEGMENT,
                         p.DIVISION,
                         p.ORIGIN,
                         p.INVESTOR,
@@ -185,6 +213,7 @@ final class ProjectStore {
                                 ROWS.SECTOR,
                                 ROWS.CLUSTER,
                                 ROWS.CHAIN,
+                                ROWS.SEGMENT,
                                 ROWS.DIVISION,
                                 ROWS.ORIGIN,
                                 ROWS.INVESTOR,

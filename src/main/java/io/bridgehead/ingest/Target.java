@@ -16,7 +16,8 @@ public enum Target {
     TRADE("trade", "period,partner,flow,hs,value,currency", "revision"),
     PROJECTS(
             "projects",
-            "id,name,fair,sector,cluster,chain,division,origin,investor,amount,currency,signed_on,stage,stage_on"),
+            "id,name,fair,sector,cluster,chain,division,origin,investor,amount,currency,signed_on,stage,stage_on",
+            "segment"),
     MILESTONES(
             "milestones",
             "chain,segment,milestone,weight,planned_start,planned_finish,actual_start,actual_finish,progress,reported_on"),
@@ -29,7 +30,7 @@ public enum Target {
     SOURCES("sources", "id,publisher,title,published,url,note"),
     SECTORS("sectors", "code,name_zh,name_en,aliases"),
     CLUSTERS("clusters", "code,name_zh,name_en,valid_from,valid_to,aliases"),
-    CHAINS("chains", "code,name_zh,name_en,cluster,sector,valid_from,valid_to,aliases"),
+    CHAINS("chains", "code,name_zh,name_en,cluster,sector,valid_from,valid_to,aliases", "leader_zh,leader_en"),
     DIVISIONS("divisions", "code,name_zh,name_en,short_zh,short_en,aliases"),
     FAIRS("fairs", "code,name_zh,name_en,held_on,aliases"),
     COUNTRY_GROUPS("country-groups", "code,name_zh,name_en,country,valid_from,valid_to"),
@@ -45,11 +46,11 @@ public enum Target {
         this.fields = columns;
     }
 
-    /** @param besides a field that files of the canonical form needn't have */
+    /** @param besides fields that files of the canonical form needn't have */
     Target(String code, String header, String besides) {
         this.code = code;
         this.columns = List.of(header.split(","));
-        this.fields = Stream.concat(columns.stream(), Stream.of(besides)).toList();
+        this.fields = Stream.concat(columns.stream(), Stream.of(besides.split(","))).toList();
     }
 
     public String code() {

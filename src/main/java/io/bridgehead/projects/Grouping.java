@@ -1,10 +1,15 @@
 package io.bridgehead.projects;
 
 import static io.bridgehead.db.Tables.PROJECT;
+import static org.jooq.impl.DSL.choose;
+import static org.jooq.impl.DSL.inline;
 
 import io.bridgehead.figure.Text;
+import io.bridgehead.reference.PlaceNames;
 import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.scope.Parameter;
+import java.util.LinkedHashMap;
+import java.util.TreeMap;
 import org.jooq.Field;
 
 /** What projects are put together by. Of each but the sector a project may have none. */
@@ -27,8 +32,23 @@ enum Grouping {
         return word;
     }
 
-    Field<String> field() {
-        return field;
+    /** What a project is put together by: an origin that is a province by its full name, however it is written. */
+    Field<String> field(RegionCodes codes) {
+        return switch (this) {
+            case SECTOR, CLUSTER, CHAIN, DIVISION -> field;
+            case ORIGIN -> origin(codes.places());
+        };
+    }
+
+    private Field<String> origin(PlaceNames places) {
+        var names = new TreeMap<>(places.provinces());
+        if (names.isEmpty()) {
+            return field;
+        }
+        // Inlined: values that are bound would make each use of it another expression to PostgreSQL, and none a group.
+        var inlined = new LinkedHashMap<Field<String>, Field<String>>();
+        names.forEach((written, name) -> inlined.put(inline(written), inline(name)));
+        return choose(field).mapFields(inlined).otherwise(field);
     }
 
     /** An origin is written as its file has it; where that is a known place's name, it is said in both languages. */

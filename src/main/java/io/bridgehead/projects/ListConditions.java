@@ -41,7 +41,7 @@ final class ListConditions {
             // jOOQ escapes what LIKE would take for a wildcard.
             case ColumnFilter.Contains contains ->
                 folded(text(column)).contains(folded(val(contains.text()))).or(also(column, contains.text(), places));
-            case ColumnFilter.Whole whole -> text(column).eq(whole.text());
+            case ColumnFilter.Whole whole -> whole(column, whole.text(), places);
             case ColumnFilter.AnyOf any -> text(column).in(any.codes());
             case ColumnFilter.Amounts amounts ->
                 trueCondition()
@@ -59,17 +59,24 @@ final class ListConditions {
         return column == ProjectColumn.ORIGIN ? PROJECT.ORIGIN.in(places.writtenOf(text)) : noCondition();
     }
 
+    /** A province is the same however it is written. */
+    private static Condition whole(ProjectColumn column, String text, PlaceNames places) {
+        return column == ProjectColumn.ORIGIN ? PROJECT.ORIGIN.in(places.sameAs(text)) : text(column).eq(text);
+    }
+
     private static Field<String> text(ProjectColumn column) {
         return switch (column) {
             case NAME -> PROJECT.NAME;
             case SECTOR -> PROJECT.SECTOR;
             case CLUSTER -> PROJECT.CLUSTER;
             case CHAIN -> PROJECT.CHAIN;
+            case SEGMENT -> PROJECT.SEGMENT;
             case DIVISION -> PROJECT.DIVISION;
             case ORIGIN -> PROJECT.ORIGIN;
             case INVESTOR -> PROJECT.INVESTOR;
             case CURRENCY -> PROJECT.CURRENCY;
             case STAGE -> PROJECT.STAGE;
+            case REACHED -> Reach.furthest();
             case FAIR -> PROJECT.FAIR;
             case ID -> PROJECT.ID;
             case STATUS ->
@@ -83,7 +90,8 @@ final class ListConditions {
         return switch (column) {
             case SIGNED_ON -> PROJECT.SIGNED_ON;
             case STAGE_ON -> PROJECT.STAGE_ON;
-            case NAME, SECTOR, CLUSTER, CHAIN, DIVISION, ORIGIN, INVESTOR, AMOUNT, CURRENCY, STAGE, FAIR, ID, STATUS ->
+            case NAME, SECTOR, CLUSTER, CHAIN, SEGMENT, DIVISION, ORIGIN, INVESTOR, AMOUNT, CURRENCY, STAGE, REACHED,
+                    FAIR, ID, STATUS ->
                 throw new IllegalArgumentException(column + " is no day");
         };
     }

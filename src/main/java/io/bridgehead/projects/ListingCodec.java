@@ -1,6 +1,7 @@
 package io.bridgehead.projects;
 
 import io.bridgehead.figure.Status;
+import io.bridgehead.reference.Orders;
 import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Stage;
@@ -115,9 +116,15 @@ public final class ListingCodec {
     public static List<String> choices(ProjectColumn column, RegionCodes codes) {
         return column.list()
                 .map(list -> codes.list(list).codes())
-                .orElseGet(() -> column == ProjectColumn.STAGE
-                        ? Arrays.stream(Stage.values()).map(Stage::code).toList()
-                        : STATUSES);
+                .orElseGet(() -> switch (column) {
+                    case STAGE -> Arrays.stream(Stage.values()).map(Stage::code).toList();
+                    case REACHED -> Stage.SIGNED.onwards().stream().map(Stage::code).toList();
+                    case SEGMENT -> Orders.SEGMENTS;
+                    case STATUS -> STATUSES;
+                    case NAME, SECTOR, AMOUNT, SIGNED_ON, CLUSTER, CHAIN, DIVISION, ORIGIN, INVESTOR, STAGE_ON, FAIR, ID,
+                            CURRENCY ->
+                        throw new IllegalArgumentException(column + " has no codes of its own");
+                });
     }
 
     private static ColumnFilter anyOf(String word, List<String> values, List<String> choices) {

@@ -13,9 +13,12 @@ public enum ProjectColumn implements Word {
     SECTOR("sector", Kind.CODES, Parameter.SECTOR),
     AMOUNT("amount", Kind.AMOUNT, null),
     STAGE("stage", Kind.CODES, null),
+    /** The furthest stage it got to: a cancelled project keeps what it had reached. */
+    REACHED("reached", Kind.CODES, null),
     SIGNED_ON("signed-on", Kind.DAY, null),
     CLUSTER("cluster", Kind.CODES, Parameter.CLUSTER),
     CHAIN("chain", Kind.CODES, Parameter.CHAIN),
+    SEGMENT("segment", Kind.CODES, null),
     DIVISION("division", Kind.CODES, Parameter.DIVISION),
     ORIGIN("origin", Kind.TEXT, null),
     INVESTOR("investor", Kind.TEXT, null),
@@ -27,7 +30,7 @@ public enum ProjectColumn implements Word {
 
     /** Shown until a reader chooses others. */
     public static final List<ProjectColumn> USUAL = Arrays.stream(values())
-            .filter(column -> column != CURRENCY && column != STATUS)
+            .filter(column -> column != CURRENCY && column != STATUS && column != REACHED)
             .toList();
 
     private final String code;
@@ -52,6 +55,11 @@ public enum ProjectColumn implements Word {
     /** The list of the region that its codes are from; empty where they are from none of the region's. */
     public Optional<Parameter> list() {
         return Optional.ofNullable(list);
+    }
+
+    /** What one of its codes is called in the bundle {@code ui}, where they are from none of the region's lists. */
+    public String keyOf(String value) {
+        return (this == REACHED ? STAGE.code : code) + "." + value;
     }
 
     public static Optional<ProjectColumn> of(String code) {

@@ -96,7 +96,7 @@ public class ProjectGroupFigures implements Questions {
         var read = database.read(
                 scope.region(),
                 answers.asOf(scope),
-                transaction -> GroupSums.read(transaction, scope, money.currency(), grouping.field()));
+                transaction -> GroupSums.read(transaction, scope, money.currency(), grouping.field(codes)));
         var sums = read.stream().filter(sum -> sum.projects() > 0).toList();
         var evidence = new Evidence();
         sums.forEach(sum -> sum.testify(evidence));

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Projects with the names of their codes, and the orders they can be in. */
 final class ProjectQuery {
+    private static final Field<String> REACHED = Reach.furthest().as("reached");
+
     private ProjectQuery() {}
 
     /** With the names of all codes and the standing of the batch. */
@@ -34,6 +36,7 @@ final class ProjectQuery {
         return transaction
                 .select(PROJECT.fields())
                 .select(
+                        REACHED,
                         BATCH.STATUS,
                         SECTOR.NAME_ZH,
                         SECTOR.NAME_EN,
@@ -69,6 +72,7 @@ final class ProjectQuery {
                 new Text(row.get(SECTOR.NAME_ZH), row.get(SECTOR.NAME_EN)),
                 text(row, CLUSTER.NAME_ZH, CLUSTER.NAME_EN),
                 text(row, CHAIN.NAME_ZH, CHAIN.NAME_EN),
+                row.get(PROJECT.SEGMENT),
                 text(row, DIVISION.SHORT_ZH, DIVISION.SHORT_EN),
                 origin == null ? null : places.name(origin),
                 row.get(PROJECT.INVESTOR),
@@ -76,6 +80,7 @@ final class ProjectQuery {
                 row.get(PROJECT.CURRENCY),
                 row.get(PROJECT.SIGNED_ON),
                 stage(row.get(PROJECT.STAGE)),
+                stage(row.get(REACHED)),
                 row.get(PROJECT.STAGE_ON),
                 row.get(BATCH.STATUS).equals(Status.SAMPLE.code()) ? Status.SAMPLE : Status.LOADED);
     }
@@ -118,6 +123,7 @@ final class ProjectQuery {
             case SECTOR -> SECTOR.POSITION;
             case CLUSTER -> CLUSTER.POSITION;
             case CHAIN -> CHAIN.POSITION;
+            case SEGMENT -> Orders.segment(PROJECT.SEGMENT);
             case DIVISION -> DIVISION.POSITION;
             case ORIGIN -> PROJECT.ORIGIN.collate(Collations.PINYIN);
             case INVESTOR -> PROJECT.INVESTOR.collate(Collations.PINYIN);
@@ -125,6 +131,7 @@ final class ProjectQuery {
             case CURRENCY -> PROJECT.CURRENCY;
             case SIGNED_ON -> PROJECT.SIGNED_ON;
             case STAGE -> Orders.stage(PROJECT.STAGE);
+            case REACHED -> Orders.stage(Reach.furthest());
             case STAGE_ON -> PROJECT.STAGE_ON;
             case STATUS -> BATCH.STATUS;
         };

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A project as it stands in a list.
  *
+ * @param segment code of where in its chain it stands; null where nobody says
  * @param amount contracted, in whole units of {@code currency}; null where it isn't known
  * @param signedOn null where the day isn't known
  * @param stage how far it got, on {@code stageOn}; null where that day isn't known
+ * @param reached the furthest stage it got to, of a cancelled one too
  * @param status sample or loaded, by the batch it came with
  */
 public record ProjectRow(
@@ -22,6 +24,7 @@ public record ProjectRow(
         Text sector,
         @Nullable Text cluster,
         @Nullable Text chain,
+        @Nullable String segment,
         @Nullable Text division,
         @Nullable Text origin,
         @Nullable String investor,
@@ -29,5 +32,6 @@ public record ProjectRow(
         String currency,
         @Nullable LocalDate signedOn,
         Stage stage,
+        Stage reached,
         @Nullable LocalDate stageOn,
         Status status) {}

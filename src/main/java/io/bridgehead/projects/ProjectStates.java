@@ -26,6 +26,7 @@ final class ProjectStates {
             PROJECT.SECTOR,
             PROJECT.CLUSTER,
             PROJECT.CHAIN,
+            PROJECT.SEGMENT,
             PROJECT.DIVISION,
             PROJECT.ORIGIN,
             PROJECT.INVESTOR,
@@ -49,6 +50,8 @@ final class ProjectStates {
         put(values, ProjectColumn.SECTOR, name(codes, Parameter.SECTOR, row.get(PROJECT.SECTOR)));
         put(values, ProjectColumn.CLUSTER, name(codes, Parameter.CLUSTER, row.get(PROJECT.CLUSTER)));
         put(values, ProjectColumn.CHAIN, name(codes, Parameter.CHAIN, row.get(PROJECT.CHAIN)));
+        var segment = row.get(PROJECT.SEGMENT);
+        put(values, ProjectColumn.SEGMENT, segment == null ? null : TEXTS.get("segment." + segment));
         put(values, ProjectColumn.DIVISION, name(codes, Parameter.DIVISION, row.get(PROJECT.DIVISION)));
         var origin = row.get(PROJECT.ORIGIN);
         put(values, ProjectColumn.ORIGIN, origin == null ? null : codes.places().name(origin));

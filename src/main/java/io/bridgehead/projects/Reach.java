@@ -4,6 +4,7 @@ import static io.bridgehead.db.Tables.PROJECT;
 import static io.bridgehead.db.Tables.PROJECT_STAGE;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
@@ -60,6 +61,17 @@ final class Reach {
     /** The last day a project is known to have taken a step; null where no day is known. */
     Field<LocalDate> lastStep() {
         return greatest(Columns.of(history, LAST, LocalDate.class), PROJECT.STAGE_ON, PROJECT.SIGNED_ON);
+    }
+
+    /** The code of the furthest stage a project got to: read for each project, without {@link #history}. */
+    static Field<String> furthest() {
+        var s = PROJECT_STAGE;
+        var inHistory = field(select(max(order(s.STAGE)))
+                .from(s)
+                .where(s.REGION_ID.eq(PROJECT.REGION_ID))
+                .and(s.PROJECT_ID.eq(PROJECT.ID)));
+        return case_(greatest(coalesce(inHistory, inline(0)), order(PROJECT.STAGE)))
+                .mapValues(Stage.SIGNED.onwards().stream().collect(Collectors.toMap(Reach::order, Stage::code)));
     }
 
     private static Field<Integer> order(Field<String> stage) {

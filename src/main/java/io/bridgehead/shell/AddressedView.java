@@ -67,8 +67,13 @@ abstract class AddressedView extends CardsView implements BeforeEnterObserver, H
 
     /** Goes to the URL of the same scope and section with other words of the page's own. */
     protected final void goWith(Map<String, List<String>> words) {
+        goWith(scope, words);
+    }
+
+    /** Goes to the URL of another scope in the same section, with other words of the page's own. */
+    protected final void goWith(Scope next, Map<String, List<String>> words) {
         sections().keep(new OwnWords(words));
-        go(scope);
+        go(next);
     }
 
     /** The query of the page as it is shown, with its section and its own words. */

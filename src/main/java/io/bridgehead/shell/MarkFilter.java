@@ -2,7 +2,6 @@ package io.bridgehead.shell;
 
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
-import io.bridgehead.scope.Stage;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,16 +19,6 @@ final class MarkFilter {
         return chosen
                 ? scope.without(rows).without(columns)
                 : scope.with(rows, row).with(columns, column);
-    }
-
-    /** At a stage or beyond: what was signed is all there is. Nothing for what is no stage. */
-    static Optional<Scope> reached(Scope scope, String stage) {
-        return Stage.of(stage).map(reached -> {
-            var codes = reached.onwards().stream().map(Stage::code).toList();
-            return reached == Stage.SIGNED || scope.values(Parameter.STAGE).equals(codes)
-                    ? scope.without(Parameter.STAGE)
-                    : scope.with(Parameter.STAGE, codes);
-        });
     }
 
     /** Of a year, quarter or month; nothing for what is none. */

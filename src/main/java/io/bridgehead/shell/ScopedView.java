@@ -3,6 +3,9 @@ package io.bridgehead.shell;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.bridgehead.scope.Parameter;
+import io.bridgehead.scope.Scope;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +30,6 @@ public abstract class ScopedView extends AddressedView {
         if (desk().lists().of(scope().region()).list(parameter).find(value).isPresent()) {
             go(MarkFilter.value(scope(), parameter, value));
         }
-    }
-
-    /** Filters by the stage a project is at: this one or a later, or any again. */
-    protected final void toggleReached(String stage) {
-        MarkFilter.reached(scope(), stage).ifPresent(this::go);
     }
 
     /** Filters by the year, quarter or month an axis shows, or no more if that is all there is already. */
@@ -72,6 +70,11 @@ public abstract class ScopedView extends AddressedView {
         getUI().ifPresent(ui -> ui.navigate(route, Address.parameters(scope())));
     }
 
+    /** Goes on to another view with what of a scope it knows, and with words of that view's own. */
+    protected final void goOn(String route, Scope scope, Map<String, List<String>> words) {
+        getUI().ifPresent(ui -> ui.navigate(route, new OwnWords(words).with(Address.parameters(scope))));
+    }
+
     /** Goes on to a section of another view. */
     protected final void goOn(String route, String section) {
         getUI().ifPresent(ui -> ui.navigate(route, Sections.query(scope(), section)));
@@ -86,6 +89,11 @@ public abstract class ScopedView extends AddressedView {
 
     /** The path of another page with what of the scope every page knows. */
     protected final String path(String route) {
-        return new Location(route, Address.parameters(scope().only(Set.of()))).getPathWithQueryParameters();
+        return path(route, scope().only(Set.of()), Map.of());
+    }
+
+    /** The path of another page of a scope, with words of that page's own. */
+    protected final String path(String route, Scope scope, Map<String, List<String>> words) {
+        return new Location(route, new OwnWords(words).with(Address.parameters(scope))).getPathWithQueryParameters();
     }
 }

@@ -61,16 +61,16 @@ class DrillIT extends BrowserTest {
     }
 
     @Test
-    void aStageOfTheFunnelFiltersAndTheWayBackTakesItBack() {
+    void aStepOfTheFunnelListsItsProjectsAndTheWayBackTakesItBack() {
         show("projects?section=how-far&fair=nof-2023");
 
         card("projects.stages").locator(".bh-mark").nth(1).click();
-        page.waitForFunction("location.search.includes('stage=started')");
+        page.waitForFunction("location.search.includes('list.reached=')");
         drawn();
-        assertThat(page.url()).contains("stage=in-production").contains("fair=nof-2023");
+        assertThat(page.url()).contains("in-production", "started", "fair=nof-2023");
 
         page.goBack();
-        page.waitForFunction("!location.search.includes('stage=')");
+        page.waitForFunction("!location.search.includes('list.reached=')");
     }
 
     @Test

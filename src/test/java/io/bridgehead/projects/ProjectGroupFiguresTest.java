@@ -60,6 +60,24 @@ class ProjectGroupFiguresTest {
     }
 
     @Test
+    void takesAProvinceForOneOriginHoweverItIsWritten() {
+        var before = ((Ranking) figures.byOrigin(scope()).shape());
+        data.owner().execute("UPDATE project SET origin = '北京' WHERE id = 'C';"
+                + " UPDATE project SET origin = 'Beijing' WHERE id = 'D'; UPDATE project SET origin = '北京 ' WHERE id = 'E'");
+        try {
+            var shape = (Ranking) figures.byOrigin(scope()).shape();
+
+            assertThat(values(shape)).containsEntry("北京市", new BigDecimal(3)).containsEntry("北京 ", BigDecimal.ONE);
+            assertThat(shape.items()).extracting(Ranking.Item::key).doesNotContain("北京", "Beijing", "unassigned");
+            assertThat(shape.items().getFirst().name().en()).isEqualTo("Beijing");
+            assertThat(shape.total()).isEqualTo(before.total());
+        } finally {
+            data.owner().execute("UPDATE project SET origin = '北京市' WHERE id = 'C';"
+                    + " UPDATE project SET origin = NULL WHERE id IN ('D', 'E')");
+        }
+    }
+
+    @Test
     void addsUpTheAmountsInOneCurrencyAndSaysWhichAreMissing() {
         var asked = scope("measure", "amount", "unit", "CNY");
         Map<Function<ProjectRows.Row, String>, io.bridgehead.figure.Figure> answers = Map.of(

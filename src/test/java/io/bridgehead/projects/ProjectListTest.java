@@ -9,6 +9,7 @@ import io.bridgehead.reference.CodeLists;
 import io.bridgehead.reference.FigureData;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
+import io.bridgehead.scope.Stage;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +75,50 @@ class ProjectListTest {
         assertThat(first("list.origin", "guangdong").origin()).isEqualTo(new Text("广东省", "Guangdong"));
         // Nobody's name as it is written there: it stays so.
         assertThat(first("list.id", "C").origin()).isEqualTo(Text.same("germany"));
+    }
+
+    @Test
+    void findsAProvinceHoweverItIsWritten() {
+        data.owner().execute("UPDATE project SET origin = '广东' WHERE id = 'F'");
+        try {
+            for (var written : List.of("\"广东\"", "\"广东省\"", "\"Guangdong\"")) {
+                assertThat(ids("list.origin", written)).as(written).containsExactly("A", "F");
+            }
+            // No province's name: only what is written just so.
+            assertThat(ids("list.origin", "\"germany\"")).containsExactly("C");
+        } finally {
+            data.owner().execute("UPDATE project SET origin = NULL WHERE id = 'F'");
+        }
+    }
+
+    @Test
+    void filtersByTheFurthestStageOfCancelledProjectsToo() {
+        data.owner().execute("INSERT INTO project_stage SELECT region_id, id, 'started', '2023-01-01', batch_id"
+                + " FROM project WHERE id = 'E'");
+        try {
+            assertThat(ids("list.reached", "started")).containsExactly("B", "E");
+            assertThat(ids("list.reached", "started,in-production")).containsExactly("B", "E", "F");
+            assertThat(ids("list.reached", "signed")).containsExactly("A", "C", "D");
+            assertThat(first("list.id", "E").reached()).isEqualTo(Stage.STARTED);
+            assertThat(first("list.id", "E").stage()).isEqualTo(Stage.CANCELLED);
+        } finally {
+            data.owner().execute("DELETE FROM project_stage WHERE project_id = 'E' AND stage = 'started'");
+        }
+    }
+
+    @Test
+    void filtersBySegmentAndSaysIt() {
+        data.owner().execute("INSERT INTO chain (region_id, code, name_zh, name_en, position, source_id)"
+                + " VALUES ('CN-NM', 'wind', '风电', 'Wind', 1, 'first');"
+                + " UPDATE project SET chain = 'wind', segment = 'upstream' WHERE id = 'A'");
+        try {
+            assertThat(ids("list.segment", "upstream")).containsExactly("A");
+            assertThat(ids("list.segment", "midstream")).isEmpty();
+            assertThat(first("list.id", "A").segment()).isEqualTo("upstream");
+            assertThat(first("list.id", "B").segment()).isNull();
+        } finally {
+            data.owner().execute("UPDATE project SET chain = NULL, segment = NULL WHERE id = 'A'; DELETE FROM chain");
+        }
     }
 
     @Test

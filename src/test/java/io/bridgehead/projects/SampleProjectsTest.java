@@ -14,9 +14,12 @@ import io.bridgehead.figure.Trend;
 import io.bridgehead.ingest.SampleDatabase;
 import io.bridgehead.platform.TestDatabase;
 import io.bridgehead.reference.AskedCatalogue;
+import io.bridgehead.reference.CodeLists;
+import io.bridgehead.reference.FigureData;
 import io.bridgehead.reference.SampleFiles;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
+import io.bridgehead.scope.Stage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -137,6 +140,29 @@ class SampleProjectsTest {
                 .isEqualByComparingTo(measured(measure, reached(signed, "in-production")));
         assertThat(rate(funnel, "fulfilment")).isEqualByComparingTo(fulfilled.divide(all, 8, RoundingMode.HALF_UP));
         assertThat(rate(funnel, "start")).isEqualByComparingTo(started.divide(all, 8, RoundingMode.HALF_UP));
+    }
+
+    @ParameterizedTest
+    @CsvSource({",", "2023-01,2023-12", "2024-08,2025-06"})
+    void listsJustTheProjectsThatEachStepCounts(@Nullable String from, @Nullable String to) {
+        var codes = new CodeLists(database.regions());
+        var list = new ProjectList(database.regions(), codes);
+        var scope = within(scope(), from, to);
+        var counts = (Funnel) catalogue.ask("projects.stages", scope).shape();
+        var amounts = (Funnel) catalogue
+                .ask("projects.stages", within(scope("measure", "amount", "unit", "CNY"), from, to))
+                .shape();
+
+        for (var step = 0; step < counts.steps().size(); step++) {
+            var stage = Stage.of(counts.steps().get(step).key()).orElseThrow();
+            var reached = stage.onwards().stream().map(Stage::code).toList();
+            var rows = list.selection(
+                    scope, ListingCodec.read(Map.of("list.reached", reached), codes.of(FigureData.REGION)));
+
+            assertThat(counts.steps().get(step).value()).isEqualByComparingTo(Integer.toString(rows.projects()));
+            assertThat(amounts.steps().get(step).value())
+                    .isEqualByComparingTo(rows.sums().getFirst().amount());
+        }
     }
 
     @Test

@@ -32,6 +32,24 @@ class PlaceNamesTest {
     }
 
     @Test
+    void knowsAProvinceByEachOfItsNamesAndNothingElse() {
+        assertThat(NAMES.sameAs("江苏")).containsExactly("Jiangsu", "江苏", "江苏省");
+        assertThat(NAMES.sameAs("Jiangsu")).isEqualTo(NAMES.sameAs("江苏省"));
+        assertThat(NAMES.sameAs("Mongolia")).containsExactly("Mongolia");
+        assertThat(NAMES.sameAs("江苏南京")).containsExactly("江苏南京");
+    }
+
+    @Test
+    void leavesANameThatIsACountrysToo() {
+        var names = PlaceNames.of(
+                List.of(new Code("XXX", new Text("某国", "Jiangsu"), null)),
+                List.of(new Code("CN-JS", new Text("江苏省", "Jiangsu"), "江苏")));
+
+        assertThat(names.sameAs("Jiangsu")).containsExactly("Jiangsu");
+        assertThat(names.sameAs("江苏")).containsExactly("江苏", "江苏省");
+    }
+
+    @Test
     void findsHowAPlaceMayBeWrittenByItsNameInEitherLanguage() {
         assertThat(NAMES.writtenOf("JIANG")).containsExactly("Jiangsu", "江苏", "江苏省");
         assertThat(NAMES.writtenOf("内蒙古")).containsExactly("Inner Mongolia", "内蒙古", "内蒙古自治区");

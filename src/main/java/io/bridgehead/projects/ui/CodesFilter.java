@@ -62,6 +62,6 @@ class CodesFilter implements ListFilter {
         var known = codes;
         return column.list()
                 .map(list -> known == null ? code : Words.say(known.name(list, code)))
-                .orElseGet(() -> Words.say(column.code() + "." + code));
+                .orElseGet(() -> Words.say(column.keyOf(code)));
     }
 }

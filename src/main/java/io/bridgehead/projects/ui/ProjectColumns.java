@@ -77,13 +77,16 @@ class ProjectColumns {
             case SECTOR -> Words.say(row.sector());
             case CLUSTER -> say(row.cluster());
             case CHAIN -> say(row.chain());
+            case SEGMENT ->
+                row.segment() == null ? Words.say("missing") : Words.say(column.keyOf(row.segment()));
             case DIVISION -> say(row.division());
             case ORIGIN -> say(row.origin());
             case INVESTOR -> said(row.investor());
             case AMOUNT -> amount(row);
             case CURRENCY -> row.currency();
             case SIGNED_ON -> said(row.signedOn());
-            case STAGE -> Words.say("stage." + row.stage().code());
+            case STAGE -> Words.say(column.keyOf(row.stage().code()));
+            case REACHED -> Words.say(column.keyOf(row.reached().code()));
             case STAGE_ON -> said(row.stageOn());
             case FAIR -> say(row.fair());
             case ID -> row.id();

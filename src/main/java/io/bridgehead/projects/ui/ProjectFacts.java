@@ -27,6 +27,8 @@ class ProjectFacts extends Composite<DescriptionList> {
         text(ProjectColumn.SECTOR, Words.say(project.sector()));
         text(ProjectColumn.CLUSTER, say(project.cluster()));
         add(ProjectColumn.CHAIN, chain(dossier, scope));
+        var segment = project.segment();
+        text(ProjectColumn.SEGMENT, segment == null ? null : Words.say(ProjectColumn.SEGMENT.keyOf(segment)));
         text(ProjectColumn.DIVISION, say(project.division()));
         text(ProjectColumn.ORIGIN, say(project.origin()));
         text(ProjectColumn.INVESTOR, project.investor());

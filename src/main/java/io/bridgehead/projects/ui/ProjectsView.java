@@ -10,10 +10,12 @@ import io.bridgehead.projects.ProjectList;
 import io.bridgehead.projects.ProjectListing;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
+import io.bridgehead.scope.Stage;
 import io.bridgehead.shell.FigureCard;
 import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.ScopedView;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +41,7 @@ class ProjectsView extends ScopedView {
         card("projects.by-chain").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.CHAIN, key)));
 
         section("how-far");
-        card("projects.stages").onPoint(point -> point.key().ifPresent(this::toggleReached));
+        card("projects.stages").onPoint(point -> point.key().flatMap(Stage::of).ifPresent(this::listReached));
         card("projects.stalled").onPoint(point -> point.key().ifPresent(this::openProject));
         wideCard("projects.fairs").onPoint(point -> point.key().ifPresent(key -> toggle(Parameter.FAIR, key)));
         wideCard("projects.timeline").onPoint(this::togglePeriod);
@@ -79,6 +81,29 @@ class ProjectsView extends ScopedView {
         var filter = Optional.<ColumnFilter>of(new ColumnFilter.Whole(origin));
         var next = filter.equals(listing.filter(ProjectColumn.ORIGIN)) ? Optional.<ColumnFilter>empty() : filter;
         goWith(ListingCodec.write(listing.filtered(ProjectColumn.ORIGIN, next)));
+        grid.scrollIntoView();
+    }
+
+    /**
+     * Lists just the projects that a step of the funnel counts, which reached its stage and whatever became of them
+     * then; or all of them again.
+     */
+    private void listReached(Stage stage) {
+        var column = ProjectColumn.REACHED;
+        var filter = Optional.of(stage)
+                .filter(reached -> reached != Stage.SIGNED)
+                .<ColumnFilter>map(reached -> new ColumnFilter.AnyOf(
+                        reached.onwards().stream().map(Stage::code).sorted().toList()));
+        var next = filter.equals(listing.filter(column)) ? Optional.<ColumnFilter>empty() : filter;
+        var columns = new ArrayList<>(listing.columns());
+        columns.remove(column);
+        if (next.isPresent()) {
+            columns.add(column);
+        }
+        // The funnel tells nothing by stage, nor by what else the list is filtered by.
+        goWith(
+                scope().without(Parameter.STAGE),
+                ListingCodec.write(listing.unfiltered().filtered(column, next).showing(columns)));
         grid.scrollIntoView();
     }
 
