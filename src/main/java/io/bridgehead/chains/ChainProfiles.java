@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ public class ChainProfiles {
             return transaction
                     .select(CHAIN.NAME_ZH, CHAIN.NAME_EN, CLUSTER.NAME_ZH, CLUSTER.NAME_EN, SECTOR.NAME_ZH)
                     .select(SECTOR.NAME_EN, CHAIN.VALID_FROM, CHAIN.VALID_TO, CHAIN.VALID_NOTE_ZH)
-                    .select(CHAIN.VALID_NOTE_EN, SOURCE.PUBLISHER)
+                    .select(CHAIN.VALID_NOTE_EN, CHAIN.LEADER_ZH, CHAIN.LEADER_EN, SOURCE.PUBLISHER)
                     .from(CHAIN)
                     .leftJoin(CLUSTER)
                     .on(CLUSTER.REGION_ID.eq(CHAIN.REGION_ID), CLUSTER.CODE.eq(CHAIN.CLUSTER))
@@ -67,10 +68,11 @@ public class ChainProfiles {
         });
     }
 
-    private static ChainProfile profile(Record row, ChainPlans plans, Signed signed, Money money) {
+    private static ChainProfile profile(Record row, ChainPlans plans, List<Signed> signed, Money money) {
         var milestones = plans.milestones().toList();
         return new ChainProfile(
                 new Text(row.get(CHAIN.NAME_ZH), row.get(CHAIN.NAME_EN)),
+                leader(row.get(CHAIN.LEADER_ZH), row.get(CHAIN.LEADER_EN)),
                 text(row.get(CLUSTER.NAME_ZH), row.get(CLUSTER.NAME_EN)),
                 text(row.get(SECTOR.NAME_ZH), row.get(SECTOR.NAME_EN)),
                 row.get(CHAIN.VALID_FROM),
@@ -80,15 +82,21 @@ public class ChainProfiles {
                 Objects.requireNonNullElse(row.get(SOURCE.PUBLISHER), ""),
                 plans.at(),
                 Orders.SEGMENTS.stream()
-                        .map(segment -> segment(segment, milestones, plans.day()))
+                        .map(segment -> segment(segment, milestones, plans.day(), of(signed, segment), money))
                         .toList(),
-                signed.projects(),
-                money.tell(signed.amount()),
+                signed.stream().mapToInt(Signed::projects).sum(),
+                of(signed, null).projects(),
+                money.tell(signed.stream()
+                        .map(Signed::amount)
+                        .flatMap(Stream::ofNullable)
+                        .reduce(BigDecimal::add)
+                        .orElse(null)),
                 money.unit().label(),
-                plans.status() == Status.SAMPLE || signed.sample());
+                plans.status() == Status.SAMPLE || signed.stream().anyMatch(Signed::sample));
     }
 
-    private static ChainSegment segment(String code, List<PlannedMilestone> all, LocalDate day) {
+    private static ChainSegment segment(
+            String code, List<PlannedMilestone> all, LocalDate day, Signed signed, Money money) {
         var milestones = all.stream()
                 .filter(milestone -> milestone.segment().equals(code))
                 .toList();
@@ -108,13 +116,21 @@ public class ChainProfiles {
         var late =
                 milestones.stream().filter(milestone -> milestone.isLate(day)).count();
         return new ChainSegment(
-                code, milestones.size(), finished, Math.toIntExact(late), weight, Rate.share(earned, known));
+                code,
+                milestones.size(),
+                finished,
+                Math.toIntExact(late),
+                weight,
+                Rate.share(earned, known),
+                signed.projects(),
+                money.tell(signed.amount()));
     }
 
-    /** Every project of the chain: a view of it is no view of one period. */
-    private static Signed signed(DSLContext transaction, Scope scope, String currency) {
+    /** Every project of the chain, by segment: a view of it is no view of one period. */
+    private static List<Signed> signed(DSLContext transaction, Scope scope, String currency) {
         return transaction
                 .select(
+                        PROJECT.SEGMENT,
                         count(),
                         sum(PROJECT.AMOUNT).filterWhere(PROJECT.CURRENCY.eq(currency)),
                         boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())))
@@ -122,12 +138,29 @@ public class ChainProfiles {
                 .join(BATCH)
                 .on(BATCH.REGION_ID.eq(PROJECT.REGION_ID), BATCH.ID.eq(PROJECT.BATCH_ID))
                 .where(PROJECT.REGION_ID.eq(scope.region()), PROJECT.CHAIN.in(scope.chains()))
-                .fetchSingle(row -> new Signed(row.value1(), row.value2(), Boolean.TRUE.equals(row.value3())));
+                .groupBy(PROJECT.SEGMENT)
+                .fetch(row ->
+                        new Signed(row.value1(), row.value2(), row.value3(), Boolean.TRUE.equals(row.value4())));
+    }
+
+    /** Of a segment; null: of those that name none. */
+    private static Signed of(List<Signed> signed, @Nullable String segment) {
+        return signed.stream()
+                .filter(some -> Objects.equals(some.segment(), segment))
+                .findFirst()
+                .orElse(new Signed(segment, 0, null, false));
+    }
+
+    /** A name in one language stands for both. */
+    private static @Nullable Text leader(@Nullable String zh, @Nullable String en) {
+        var either = zh == null ? en : zh;
+        return either == null ? null : new Text(zh == null ? either : zh, en == null ? either : en);
     }
 
     private static @Nullable Text text(@Nullable String zh, @Nullable String en) {
         return zh == null || en == null ? null : new Text(zh, en);
     }
 
-    private record Signed(int projects, @Nullable BigDecimal amount, boolean sample) {}
+    private record Signed(
+            @Nullable String segment, int projects, @Nullable BigDecimal amount, boolean sample) {}
 }

@@ -85,7 +85,7 @@ public class ChainProjectList implements RowList<ChainProject, ChainProjectSort>
                 answers.asOf(scope),
                 transaction -> transaction
                         .select(PROJECT.ID, PROJECT.NAME, DIVISION.SHORT_ZH, DIVISION.SHORT_EN, PROJECT.AMOUNT)
-                        .select(PROJECT.CURRENCY, PROJECT.SIGNED_ON, PROJECT.STAGE)
+                        .select(PROJECT.CURRENCY, PROJECT.SIGNED_ON, PROJECT.STAGE, PROJECT.SEGMENT)
                         .from(PROJECT)
                         .leftJoin(DIVISION)
                         .on(DIVISION.REGION_ID.eq(PROJECT.REGION_ID), DIVISION.CODE.eq(PROJECT.DIVISION))
@@ -101,6 +101,7 @@ public class ChainProjectList implements RowList<ChainProject, ChainProjectSort>
         return new ChainProject(
                 row.get(PROJECT.ID),
                 row.get(PROJECT.NAME),
+                row.get(PROJECT.SEGMENT),
                 division == null ? null : new Text(division, row.get(DIVISION.SHORT_EN)),
                 money.tell(row.get(PROJECT.AMOUNT)),
                 Unit.money(row.get(PROJECT.CURRENCY), money.scale()).label(),
@@ -118,6 +119,7 @@ public class ChainProjectList implements RowList<ChainProject, ChainProjectSort>
     private static Field<?> order(ChainProjectSort sort) {
         return switch (sort) {
             case NAME -> PROJECT.NAME.collate(Collations.PINYIN);
+            case SEGMENT -> Orders.segment(PROJECT.SEGMENT);
             case DIVISION -> DIVISION.POSITION;
             case AMOUNT -> PROJECT.AMOUNT;
             case SIGNED_ON -> PROJECT.SIGNED_ON;

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class MilestoneFigures implements Questions {
     private static final String MILESTONES = "chains.milestones";
-    private static final String SEGMENTS = "chains.segments";
+    private static final String SEGMENTS = "chains.segment-milestones";
     private static final String WEIGHTS = "chains.weights";
     private static final Texts TEXTS = new Texts("figures");
 
@@ -66,7 +66,7 @@ public class MilestoneFigures implements Questions {
         return new Schedule(read.at(), tasks);
     }
 
-    /** How many milestones each chain has upstream, midstream and downstream; null: a gap. */
+    /** How many milestones each chain has upstream, midstream and downstream; null: none. */
     public Figure segments(Scope scope) {
         return plans.figure(SEGMENTS, scope, Unit.MILESTONES, (read, notes) -> segments(read));
     }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bridgehead.figure.Composition;
 import io.bridgehead.figure.Matrix;
+import io.bridgehead.figure.Text;
+import io.bridgehead.figure.Status;
+import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Progress;
 import io.bridgehead.figure.Schedule;
 import io.bridgehead.reference.FigureData;
 import io.bridgehead.reference.RowSummary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,7 +57,10 @@ class ChainPageTest {
                 INSERT INTO project VALUES
                   ('CN-HL', 'P9', 'elsewhere', NULL, 'equipment', NULL, 'dairy', NULL, NULL, NULL, 7, 'CNY', '2023-05-01', 'signed', '2024-05-01', 900);
                 INSERT INTO milestone VALUES
-                  ('CN-HL', 'dairy', 'upstream', 'elsewhere', 5, '2024-01-01', '2024-12-31', NULL, NULL, 900)""");
+                  ('CN-HL', 'dairy', 'upstream', 'elsewhere', 5, '2024-01-01', '2024-12-31', NULL, NULL, 900);
+                UPDATE project SET segment = 'upstream' WHERE id IN ('P1', 'P9');
+                UPDATE project SET segment = 'midstream' WHERE id = 'P3';
+                UPDATE chain SET leader_zh = '王某某' WHERE code = 'wind'""");
         rows = new MilestoneRowList(data.regions(), data.answers());
         profiles = new ChainProfiles(data.regions(), data.answers());
         projects = new ChainProjectList(data.regions(), data.answers());
@@ -78,9 +86,83 @@ class ChainPageTest {
         assertThat(up.weight()).isEqualByComparingTo("18");
         assertThat(up.progress()).isEqualByComparingTo("0.85");
         var middle = chain.segments().get(1);
-        assertThat(middle.isGap()).isTrue();
+        assertThat(middle.isPlanned()).isFalse();
         assertThat(middle.progress()).isNull();
         assertThat(chain.segments().getLast().late()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheProjectsOfEachSegmentWhichWithThoseThatNameNoneAreAllOfTheChain() {
+        var chain = profiles.read(scope("chain", "dairy", "to", "2023-12")).orElseThrow();
+
+        assertThat(chain.segments()).extracting(ChainSegment::projects).containsExactly(1, 1, 0);
+        assertThat(chain.segments()).extracting(ChainSegment::isGap).containsExactly(false, false, true);
+        assertThat(chain.segments().getFirst().amount()).isEqualByComparingTo("1");
+        // It has an amount, in another currency.
+        assertThat(chain.segments().get(1).amount()).isNull();
+        assertThat(chain.unplaced()).isEqualTo(1);
+        assertThat(chain.projects()).isEqualTo(3);
+    }
+
+    @Test
+    void saysWhoLeadsAChainOrThatNobodySays() {
+        assertThat(profiles.read(scope("chain", "wind")).orElseThrow().leader()).isEqualTo(Text.same("王某某"));
+        assertThat(profiles.read(scope("chain", "dairy")).orElseThrow().leader()).isNull();
+    }
+
+    @Test
+    void countsProjectsBySegmentAndSaysWhichAreInNone() {
+        var figures = new SegmentFigures(data.regions(), data.answers());
+
+        var figure = figures.segments(scope());
+        var matrix = (Matrix) figure.shape();
+
+        assertThat(matrix.rows()).extracting(Matrix.Header::key).containsExactly("dairy", "wind");
+        assertThat(matrix.columns())
+                .extracting(Matrix.Header::key)
+                .containsExactly("upstream", "midstream", "downstream");
+        assertThat(matrix.cells())
+                .containsExactly(
+                        Arrays.asList(BigDecimal.ONE, BigDecimal.ONE, null),
+                        Arrays.asList(null, null, (BigDecimal) null));
+        assertThat(matrix.rowTotals()).containsExactly(BigDecimal.TWO, null);
+        assertThat(matrix.columnTotals()).containsExactly(BigDecimal.ONE, BigDecimal.ONE, null);
+        assertThat(matrix.total()).isEqualByComparingTo("2");
+        assertThat(matrix.status()).isEqualTo(Status.SAMPLE);
+        // P2 of the one chain and P4 of the other.
+        assertThat(notes(figure))
+                .containsExactly(
+                        "另有2个项目未注明所属环节，不计入本图。", "没有项目的环节：奶业 · 下游、风电 · 上游、风电 · 中游、风电 · 下游。", "含示例数据，非公布数字。");
+    }
+
+    @Test
+    void addsUpAmountsBySegmentAndLooksBack() {
+        var figures = new SegmentFigures(data.regions(), data.answers());
+
+        var amounts = figures.segments(scope("chain", "dairy", "measure", "amount", "unit", "CNY"));
+        var before = figures.segments(scope("chain", "dairy", "to", "2023-12"));
+
+        assertThat(((Matrix) amounts.shape()).cells())
+                .containsExactly(Arrays.asList(new BigDecimal("100000000"), null, (BigDecimal) null));
+        assertThat(notes(amounts))
+                .containsExactly(
+                        "另有1个项目未注明所属环节，不计入本图。", "没有项目的环节：奶业 · 下游。", "1个项目没有以CNY计的合同金额，未计入金额。", "含示例数据，非公布数字。");
+        assertThat(((Matrix) before.shape()).cells()).containsExactly(Arrays.asList(null, BigDecimal.ONE, null));
+        assertThat(notes(before)).contains("1个项目没有签约日期，不归入任何年份。");
+    }
+
+    @Test
+    void isOneStatementWhateverTheChains() {
+        var figures = new SegmentFigures(data.regions(), data.answers());
+        data.said().clear();
+
+        figures.segments(scope());
+
+        assertThat(data.said()).filteredOn(sql -> sql.contains("\"project\"")).hasSize(1);
+    }
+
+    private static List<String> notes(Figure figure) {
+        return figure.notes().stream().map(note -> note.text().zh()).toList();
     }
 
     @Test
@@ -104,7 +186,7 @@ class ChainPageTest {
         var gone = profiles.read(scope("chain", "gone")).orElseThrow();
 
         assertThat(gone.until()).hasToString("2024-12-31");
-        assertThat(gone.segments()).allMatch(ChainSegment::isGap);
+        assertThat(gone.segments()).allMatch(ChainSegment::isGap).noneMatch(ChainSegment::isPlanned);
         assertThat(gone.amount()).isNull();
     }
 

@@ -16,6 +16,7 @@ import io.bridgehead.ingest.SampleDatabase;
 import io.bridgehead.platform.TestDatabase;
 import io.bridgehead.reference.AskedCatalogue;
 import io.bridgehead.reference.SampleFiles;
+import io.bridgehead.scope.Parameter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every number of chains beside a sum over the sample's own file. */
 class SampleChainsTest {
@@ -175,7 +178,7 @@ class SampleChainsTest {
 
     @Test
     void countsTheMilestonesOfEachSegment() {
-        var matrix = (Matrix) catalogue.ask("chains.segments", scope()).shape();
+        var matrix = (Matrix) catalogue.ask("chains.segment-milestones", scope()).shape();
         for (var row = 0; row < matrix.rows().size(); row++) {
             for (var column = 0; column < matrix.columns().size(); column++) {
                 var chain = matrix.rows().get(row).key();
@@ -187,6 +190,34 @@ class SampleChainsTest {
             }
         }
         assertThat(matrix.total()).isEqualByComparingTo(BigDecimal.valueOf(milestones.size()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"count,", "amount,", "count,2023-12", "amount,2024-10"})
+    void countsTheProjectsOfEachSegment(String measure, @Nullable String to) {
+        var asked = to == null ? scope("measure", measure) : scope("measure", measure, "to", to);
+        var matrix = (Matrix) catalogue.ask("chains.segments", asked.with(Parameter.UNIT, "CNY")).shape();
+        var signed = new TreeMap<String, Map<String, String>>();
+        SampleFiles.projects().stream()
+                .filter(step -> to == null || step.get("signed_on").compareTo(to + "-32") < 0)
+                .forEach(step -> signed.put(step.get("id"), step.cells()));
+        var gaps = 0;
+
+        for (var row = 0; row < matrix.rows().size(); row++) {
+            for (var column = 0; column < matrix.columns().size(); column++) {
+                var chain = matrix.rows().get(row).key();
+                var segment = matrix.columns().get(column).key();
+                var cell = signed.values().stream()
+                        .filter(project -> chain.equals(project.get("chain")) && segment.equals(project.get("segment")))
+                        .filter(project -> measure.equals("count") || !project.get("amount").isEmpty())
+                        .map(project -> measure.equals("count") ? BigDecimal.ONE : new BigDecimal(project.get("amount")))
+                        .reduce(BigDecimal::add)
+                        .orElse(null);
+                same(matrix.cells().get(row).get(column), cell);
+                gaps += cell == null ? 1 : 0;
+            }
+        }
+        assertThat(gaps).isBetween(1, 24);
     }
 
     @Test

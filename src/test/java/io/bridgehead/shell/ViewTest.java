@@ -68,6 +68,13 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         roundTrip();
     }
 
+    /** What a reader does who chooses a cell. */
+    protected final void choose(String id, String row, String column) {
+        var element = find(BridgeheadFigure.class, card(id)).single();
+        ComponentUtil.fireEvent(element, new BridgeheadFigure.PointEvent(element, true, null, row, column, null));
+        roundTrip();
+    }
+
     /** The path and query of the page that is shown. */
     protected static String location() {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();

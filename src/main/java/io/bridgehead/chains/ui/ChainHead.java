@@ -12,6 +12,7 @@ import io.bridgehead.shell.Numbers;
 import io.bridgehead.shell.Words;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What a chain is, and its segments from left to right. */
@@ -19,10 +20,12 @@ class ChainHead extends Composite<Section> {
     private final H2 name = new H2();
     private final Span sample = new Span(Words.say("status.sample"));
     private final DescriptionList facts = new DescriptionList();
-    private final SegmentMap map = new SegmentMap();
+    private final SegmentMap map;
     private final Paragraph note = new Paragraph();
 
-    ChainHead() {
+    /** @param projects the way to the projects of a segment, by its code */
+    ChainHead(UnaryOperator<String> projects) {
+        map = new SegmentMap(projects);
         sample.addClassName("sample-badge");
         sample.setVisible(false);
         facts.addClassName("page-facts");
@@ -45,6 +48,7 @@ class ChainHead extends Composite<Section> {
     private void fill(ChainProfile chain) {
         name.setText(Words.say(chain.name()));
         sample.setVisible(chain.sample());
+        leader(chain);
         fact("cluster", chain.cluster() == null ? Words.say("chain.cluster.none") : Words.say(chain.cluster()));
         if (chain.sector() != null) {
             fact("sector", Words.say(chain.sector()));
@@ -53,12 +57,19 @@ class ChainHead extends Composite<Section> {
         fact("projects", Words.say("chain.projects.of", Numbers.said(chain.projects())));
         fact("amount", amount(chain));
         fact("source", chain.source());
-        map.show(chain.segments());
+        map.show(chain);
         var at = chain.at();
         var listed = Words.say(chain.note());
         note.setText((listed.isEmpty() ? "" : Words.say("chain.listed", listed))
                 + (at == null ? "" : Words.say("chain.at", at))
-                + Words.say("chain.note"));
+                + (chain.unplaced() == 0 ? "" : Words.say("chain.unplaced", Numbers.said(chain.unplaced()))));
+    }
+
+    private void leader(ChainProfile chain) {
+        var leader = chain.leader();
+        var said = new Span(leader == null ? Words.say("chain.leader.none") : Words.say(leader));
+        said.setClassName("page-fact-none", leader == null);
+        fact("leader", said);
     }
 
     private static String amount(ChainProfile chain) {
@@ -76,6 +87,10 @@ class ChainHead extends Composite<Section> {
     }
 
     private void fact(String key, String value) {
+        fact(key, new Span(value));
+    }
+
+    private void fact(String key, Span value) {
         facts.add(new DescriptionList.Term(Words.say("chain." + key)), new DescriptionList.Description(value));
     }
 }

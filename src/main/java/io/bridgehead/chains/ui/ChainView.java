@@ -18,7 +18,10 @@ import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.ScopedView;
 import io.bridgehead.shell.Words;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One chain: what it is, its segments, its plan and its projects. */
 @Route("chains/:chain")
@@ -28,7 +31,7 @@ class ChainView extends ScopedView {
 
     private final transient ScopeDesk desk;
     private final transient ChainProfiles profiles;
-    private final ChainHead head = new ChainHead();
+    private final ChainHead head = new ChainHead(this::projectsOf);
 
     ChainView(ScopeDesk desk, ChainProfiles profiles, MilestoneRowList milestones, ChainProjectList projects) {
         super(desk, ChainsNavigation.OF_ONE, Parameter.CHAIN);
@@ -73,12 +76,21 @@ class ChainView extends ScopedView {
         chain.ifPresent(code -> ways().to(CHAINS + "/" + code, Words.say(key, name(Parameter.CHAIN, code)), rest));
     }
 
+    /** The way to the list of the chain's projects in one segment, of any period. */
+    private String projectsOf(String segment) {
+        return path("projects", scope().only(Set.of(Parameter.CHAIN)), Map.of("list.segment", List.of(segment)));
+    }
+
     private RowsCard<ChainProject, ChainProjectSort> projects(ScopeDesk desk, ChainProjectList projects) {
         return new RowsCard<>(desk, "chain-projects", projects, ChainProjectSort.SIGNED_ON, false)
                 .component(
                         "project",
                         ChainProjectSort.NAME,
                         row -> new Anchor(path("projects/" + PathPart.write(row.id())), row.name()))
+                .column(
+                        "segment",
+                        ChainProjectSort.SEGMENT,
+                        row -> Words.say(row.segment() == null ? "missing" : "segment." + row.segment()))
                 .column(
                         "division",
                         ChainProjectSort.DIVISION,

@@ -9,6 +9,9 @@ import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.ScopedView;
 import io.bridgehead.shell.Words;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** How the industrial chains progress against their plan. */
 @Route("chains")
@@ -29,10 +32,11 @@ class ChainsView extends ScopedView {
         wideCard("chains.curve").onPoint(point -> point.slot().ifPresent(this::toggleEnd));
 
         section("milestones");
+        wideCard("chains.segments").onPoint(this::listProjects);
         wideCard("chains.milestones").onPoint(point -> point.row().ifPresent(row -> toggle(Parameter.CHAIN, row)));
         // How late milestones were is no filter: which they are is seen in the rows.
         card("chains.slip").onPoint(point -> showSection(ROWS));
-        card("chains.segments").onPoint(point -> point.row().ifPresent(row -> toggle(Parameter.CHAIN, row)));
+        card("chains.segment-milestones").onPoint(point -> point.row().ifPresent(row -> toggle(Parameter.CHAIN, row)));
         wideCard("chains.weights").onPoint(this::toggleChainOfMilestone);
 
         section(ROWS);
@@ -54,6 +58,14 @@ class ChainsView extends ScopedView {
 
     private void toggleChain(BridgeheadFigure.PointEvent point) {
         point.key().ifPresent(key -> toggle(Parameter.CHAIN, key));
+    }
+
+    /** Goes on to the projects that a cell counts, as far as they were signed by the day that is looked at. */
+    private void listProjects(BridgeheadFigure.PointEvent point) {
+        point.row().ifPresent(chain -> point.column().ifPresent(segment -> goOn(
+                "projects",
+                scope().only(Set.of(Parameter.TO, Parameter.MEASURE)).with(Parameter.CHAIN, chain),
+                Map.of("list.segment", List.of(segment)))));
     }
 
     /** A milestone is known by its chain, segment and name. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -38,6 +39,22 @@ class ChainViewTest extends ViewTest {
                 .isPositive();
         assertThat(awaitRows("chain-projects").summary().rows()).isPositive();
         assertThat(awaitRows("chain-projects").summary().sample()).isTrue();
+    }
+
+    @Test
+    void leadsFromEachSegmentToItsProjectsAndMarksTheGap() {
+        openChain("dairy", "to=2024-06");
+        var segments = await(() -> find(ListItem.class).all(), items -> items.size() == 3);
+
+        assertThat(segments).extracting(segment -> segment.hasClassName("segment-gap")).containsExactly(false, false, true);
+        assertThat(segments.getFirst().getElement().getTextRecursively()).contains("5 个项目", "亿元", "个里程碑完成");
+        assertThat(segments.getLast().getElement().getTextRecursively()).contains("缺口", "没有项目", "个里程碑完成");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .filteredOn(href -> href.startsWith("projects?") && href.contains("list.segment=upstream"))
+                .singleElement()
+                .satisfies(href -> assertThat(href).contains("chain=dairy").doesNotContain("to="));
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("链长未公布");
     }
 
     @Test

@@ -20,4 +20,14 @@ class ChainsViewTest extends ViewTest {
 
         assertThat(((Progress) figure("chains.progress").shape()).items()).hasSize(12);
     }
+
+    @Test
+    void leadsFromACellToTheProjectsItCounts() {
+        open(ChainsView.class, "section=milestones&to=2024-06");
+        figure("chains.segments");
+
+        choose("chains.segments", "dairy", "upstream");
+
+        assertThat(location()).startsWith("projects?").contains("chain=dairy", "list.segment=upstream", "to=2024-06");
+    }
 }
