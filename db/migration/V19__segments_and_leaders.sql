@@ -1,7 +1,7 @@
 -- Where in its chain a project stands, and who leads a chain. Both may be unknown.
 ALTER TABLE project ADD COLUMN segment text;
 ALTER TABLE project ADD CONSTRAINT project_segment_known CHECK (segment IN ('upstream', 'midstream', 'downstream'));
-ALTER TABLE project ADD CONSTRAINT project_segment_of_chain CHECK (segment IS NULL OR chain IS NOT NULL);
+ALTER TABLE project ADD CONSTRAINT project_segment_chain_known CHECK (segment IS NULL OR chain IS NOT NULL);
 ALTER TABLE project_past ADD COLUMN segment text;
 
 CREATE OR REPLACE VIEW project_at WITH (security_invoker = true) AS

@@ -87,8 +87,7 @@ public class ChainProfiles {
                 signed.stream().mapToInt(Signed::projects).sum(),
                 of(signed, null).projects(),
                 money.tell(signed.stream()
-                        .map(Signed::amount)
-                        .flatMap(Stream::ofNullable)
+                        .flatMap(some -> Stream.ofNullable(some.amount()))
                         .reduce(BigDecimal::add)
                         .orElse(null)),
                 money.unit().label(),

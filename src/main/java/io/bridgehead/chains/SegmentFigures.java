@@ -191,11 +191,13 @@ public class SegmentFigures implements Questions {
         private @Nullable BigDecimal told(Predicate<SegmentSums> which) {
             return sums.stream()
                     .filter(which)
-                    .map(sum -> counted ? BigDecimal.valueOf(sum.projects()) : sum.amount())
-                    .flatMap(Stream::ofNullable)
+                    .flatMap(sum -> Stream.ofNullable(value(sum)))
                     .reduce(BigDecimal::add)
-                    .map(value -> counted ? value : money.tell(value))
                     .orElse(null);
+        }
+
+        private @Nullable BigDecimal value(SegmentSums sum) {
+            return counted ? BigDecimal.valueOf(sum.projects()) : money.tell(sum.amount());
         }
     }
 }

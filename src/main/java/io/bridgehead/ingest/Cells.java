@@ -87,7 +87,7 @@ final class Cells {
         return row.value(column);
     }
 
-    /** What was read of a column that a file needn't have; {@link #UNSAID} where it doesn't: an empty cell says something. */
+    /** What was read of a column that a file needn't have; {@link #UNSAID} where it doesn't: an empty cell is said. */
     @Nullable
     String said(int column, @Nullable String read) {
         return raw(column).isEmpty() && row.sourceColumn(column).isEmpty() ? UNSAID : read;

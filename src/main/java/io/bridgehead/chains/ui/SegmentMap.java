@@ -53,10 +53,13 @@ class SegmentMap extends Composite<OrderedList> {
     /** Leads on to the projects it counts. */
     private Anchor signed(ChainSegment segment, String money) {
         var amount = segment.amount();
-        var link = new Anchor(projects.apply(segment.code()), Words.say("segment.projects", Numbers.said(segment.projects())));
+        var link = new Anchor(
+                projects.apply(segment.code()), Words.say("segment.projects", Numbers.said(segment.projects())));
         link.add(span(
                 "segment-amount",
-                amount == null ? Words.say("segment.amount.none") : Words.say("chain.amount.of", Numbers.said(amount, 2), money)));
+                amount == null
+                        ? Words.say("segment.amount.none")
+                        : Words.say("chain.amount.of", Numbers.said(amount, 2), money)));
         link.addClassName("segment-projects");
         return link;
     }
