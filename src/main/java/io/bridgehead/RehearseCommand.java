@@ -47,7 +47,8 @@ final class RehearseCommand implements Command {
             }
             return 0;
         } catch (IOException e) {
-            throw new PlainException("There is no room for the data of a rehearsal in the system's temporary folder.", e);
+            throw new PlainException(
+                    "There is no room for the data of a rehearsal in the system's temporary folder.", e);
         }
     }
 

@@ -138,8 +138,7 @@ public class ChainProfiles {
                 .on(BATCH.REGION_ID.eq(PROJECT.REGION_ID), BATCH.ID.eq(PROJECT.BATCH_ID))
                 .where(PROJECT.REGION_ID.eq(scope.region()), PROJECT.CHAIN.in(scope.chains()))
                 .groupBy(PROJECT.SEGMENT)
-                .fetch(row ->
-                        new Signed(row.value1(), row.value2(), row.value3(), Boolean.TRUE.equals(row.value4())));
+                .fetch(row -> new Signed(row.value1(), row.value2(), row.value3(), Boolean.TRUE.equals(row.value4())));
     }
 
     /** Of a segment; null: of those that name none. */
@@ -161,5 +160,8 @@ public class ChainProfiles {
     }
 
     private record Signed(
-            @Nullable String segment, int projects, @Nullable BigDecimal amount, boolean sample) {}
+            @Nullable String segment,
+            int projects,
+            @Nullable BigDecimal amount,
+            boolean sample) {}
 }

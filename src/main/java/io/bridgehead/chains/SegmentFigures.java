@@ -36,12 +36,7 @@ import org.springframework.stereotype.Component;
 public class SegmentFigures implements Questions {
     private static final String SEGMENTS = "chains.segments";
     private static final Set<Parameter> PARAMETERS = Set.of(
-            Parameter.TO,
-            Parameter.CLUSTER,
-            Parameter.CHAIN,
-            Parameter.SECTOR,
-            Parameter.MEASURE,
-            Parameter.UNIT);
+            Parameter.TO, Parameter.CLUSTER, Parameter.CHAIN, Parameter.SECTOR, Parameter.MEASURE, Parameter.UNIT);
     /** More gaps than these are told by their number alone. */
     private static final int MOST_GAPS = 12;
 
@@ -137,10 +132,7 @@ public class SegmentFigures implements Questions {
         }
     }
 
-    private static int sum(
-            List<SegmentSums> sums,
-            Predicate<SegmentSums> which,
-            ToIntFunction<SegmentSums> value) {
+    private static int sum(List<SegmentSums> sums, Predicate<SegmentSums> which, ToIntFunction<SegmentSums> value) {
         return sums.stream().filter(which).mapToInt(value).sum();
     }
 
@@ -183,9 +175,8 @@ public class SegmentFigures implements Questions {
                     columnTotals,
                     told(sum -> true),
                     sums.stream().anyMatch(sum -> sum.status() == Status.SAMPLE) ? Status.SAMPLE : Status.LOADED,
-                    Batch.newest(sums.stream()
-                            .flatMap(sum -> sum.batches().stream())
-                            .toList()));
+                    Batch.newest(
+                            sums.stream().flatMap(sum -> sum.batches().stream()).toList()));
         }
 
         private @Nullable BigDecimal told(Predicate<SegmentSums> which) {

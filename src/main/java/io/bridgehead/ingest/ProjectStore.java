@@ -45,7 +45,10 @@ final class ProjectStore {
                 .where(PROJECT.REGION_ID.eq(stage.region()))
                 .and(PROJECT.ID.eq(ROWS.ID))
                 .and(PROJECT.CHAIN.eq(ROWS.CHAIN))
-                .and(stage.status() == Status.SAMPLE ? DSL.noCondition() : ofSample().not());
+                .and(
+                        stage.status() == Status.SAMPLE
+                                ? DSL.noCondition()
+                                : ofSample().not());
         stage.dsl()
                 .update(ROWS)
                 .set(ROWS.SEGMENT, DSL.field(known))

@@ -50,7 +50,8 @@ public enum Target {
     Target(String code, String header, String besides) {
         this.code = code;
         this.columns = List.of(header.split(","));
-        this.fields = Stream.concat(columns.stream(), Stream.of(besides.split(","))).toList();
+        this.fields =
+                Stream.concat(columns.stream(), Stream.of(besides.split(","))).toList();
     }
 
     public String code() {

@@ -61,7 +61,9 @@ final class ListConditions {
 
     /** A province is the same however it is written. */
     private static Condition whole(ProjectColumn column, String text, PlaceNames places) {
-        return column == ProjectColumn.ORIGIN ? PROJECT.ORIGIN.in(places.sameAs(text)) : text(column).eq(text);
+        return column == ProjectColumn.ORIGIN
+                ? PROJECT.ORIGIN.in(places.sameAs(text))
+                : text(column).eq(text);
     }
 
     private static Field<String> text(ProjectColumn column) {
@@ -90,9 +92,21 @@ final class ListConditions {
         return switch (column) {
             case SIGNED_ON -> PROJECT.SIGNED_ON;
             case STAGE_ON -> PROJECT.STAGE_ON;
-            case NAME, SECTOR, CLUSTER, CHAIN, SEGMENT, DIVISION, ORIGIN, INVESTOR, AMOUNT, CURRENCY, STAGE, REACHED,
-                    FAIR, ID, STATUS ->
-                throw new IllegalArgumentException(column + " is no day");
+            case NAME,
+                    SECTOR,
+                    CLUSTER,
+                    CHAIN,
+                    SEGMENT,
+                    DIVISION,
+                    ORIGIN,
+                    INVESTOR,
+                    AMOUNT,
+                    CURRENCY,
+                    STAGE,
+                    REACHED,
+                    FAIR,
+                    ID,
+                    STATUS -> throw new IllegalArgumentException(column + " is no day");
         };
     }
 

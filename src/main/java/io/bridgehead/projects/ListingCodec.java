@@ -114,17 +114,25 @@ public final class ListingCodec {
 
     /** The codes a column may have in a region, in the order they are shown. */
     public static List<String> choices(ProjectColumn column, RegionCodes codes) {
-        return column.list()
-                .map(list -> codes.list(list).codes())
-                .orElseGet(() -> switch (column) {
-                    case STAGE -> Arrays.stream(Stage.values()).map(Stage::code).toList();
-                    case REACHED -> Stage.SIGNED.onwards().stream().map(Stage::code).toList();
-                    case SEGMENT -> Orders.SEGMENTS;
-                    case STATUS -> STATUSES;
-                    case NAME, SECTOR, AMOUNT, SIGNED_ON, CLUSTER, CHAIN, DIVISION, ORIGIN, INVESTOR, STAGE_ON, FAIR, ID,
-                            CURRENCY ->
-                        throw new IllegalArgumentException(column + " has no codes of its own");
-                });
+        return column.list().map(list -> codes.list(list).codes()).orElseGet(() -> switch (column) {
+            case STAGE -> Arrays.stream(Stage.values()).map(Stage::code).toList();
+            case REACHED -> Stage.SIGNED.onwards().stream().map(Stage::code).toList();
+            case SEGMENT -> Orders.SEGMENTS;
+            case STATUS -> STATUSES;
+            case NAME,
+                    SECTOR,
+                    AMOUNT,
+                    SIGNED_ON,
+                    CLUSTER,
+                    CHAIN,
+                    DIVISION,
+                    ORIGIN,
+                    INVESTOR,
+                    STAGE_ON,
+                    FAIR,
+                    ID,
+                    CURRENCY -> throw new IllegalArgumentException(column + " has no codes of its own");
+        });
     }
 
     private static ColumnFilter anyOf(String word, List<String> values, List<String> choices) {

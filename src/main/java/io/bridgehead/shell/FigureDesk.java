@@ -159,5 +159,9 @@ public class FigureDesk {
      * @param mark the same for the same JSON, and short
      * @param toNow what differs today where the figure is of an earlier state; null: it is today's
      */
-    record Answer(Figure figure, String json, String mark, @Nullable List<Difference> toNow) {}
+    record Answer(
+            Figure figure,
+            String json,
+            String mark,
+            @Nullable List<Difference> toNow) {}
 }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class FirstLoadIT extends BrowserTest {
     private static final Pattern HINT =
             Pattern.compile("<link rel=\"(?:module)?preload\"[^>]*href=\"(?:\\./)?([^\"]+)\"");
-    private static final List<String> FIGURES = List.of(
-            "projects.sector-cluster", "projects.by-sector", "projects.by-cluster", "projects.by-chain");
+    private static final List<String> FIGURES =
+            List.of("projects.sector-cluster", "projects.by-sector", "projects.by-cluster", "projects.by-chain");
 
     @Test
     void aFirstVisitIsSmallAndAReturnSmaller() {

@@ -69,9 +69,7 @@ class LeakIT extends BrowserTest {
         var kept = new TreeMap<String, Integer>();
         kept.put(
                 "charts",
-                instances(
-                        browser,
-                        "Object.getPrototypeOf(document.querySelector('bridgehead-figure').host.chart)"));
+                instances(browser, "Object.getPrototypeOf(document.querySelector('bridgehead-figure').host.chart)"));
         kept.put("figures", instances(browser, "customElements.get('bridgehead-figure').prototype"));
         for (var metric : browser.send("Performance.getMetrics").getAsJsonArray("metrics")) {
             var name = metric.getAsJsonObject().get("name").getAsString();
@@ -88,7 +86,8 @@ class LeakIT extends BrowserTest {
 
     private static int instances(CDPSession browser, String prototype) {
         var found = new JsonObject();
-        found.addProperty("prototypeObjectId", objectId(browser.send("Runtime.evaluate", expression(prototype)), "result"));
+        found.addProperty(
+                "prototypeObjectId", objectId(browser.send("Runtime.evaluate", expression(prototype)), "result"));
         var counted = new JsonObject();
         counted.addProperty("objectId", objectId(browser.send("Runtime.queryObjects", found), "objects"));
         counted.addProperty("functionDeclaration", "function () { return this.length; }");
@@ -117,11 +116,14 @@ class LeakIT extends BrowserTest {
                         new Object[] {new String[0]},
                         new String[] {String[].class.getName()});
         var counts = new TreeMap<String, Integer>();
-        String.valueOf(histogram).lines().map(line -> line.strip().split("\\s+")).forEach(columns -> {
-            if (columns.length >= 4 && KEPT.contains(columns[3])) {
-                counts.put(columns[3], Integer.valueOf(columns[1]));
-            }
-        });
+        String.valueOf(histogram)
+                .lines()
+                .map(line -> line.strip().split("\\s+"))
+                .forEach(columns -> {
+                    if (columns.length >= 4 && KEPT.contains(columns[3])) {
+                        counts.put(columns[3], Integer.valueOf(columns[1]));
+                    }
+                });
         return counts;
     }
 }

@@ -4,18 +4,18 @@ import static io.bridgehead.reference.FigureData.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bridgehead.figure.Composition;
-import io.bridgehead.figure.Matrix;
-import io.bridgehead.figure.Text;
-import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Figure;
+import io.bridgehead.figure.Matrix;
 import io.bridgehead.figure.Progress;
 import io.bridgehead.figure.Schedule;
+import io.bridgehead.figure.Status;
+import io.bridgehead.figure.Text;
 import io.bridgehead.reference.FigureData;
 import io.bridgehead.reference.RowSummary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,7 +107,8 @@ class ChainPageTest {
     @Test
     void saysWhoLeadsAChainOrThatNobodySays() {
         assertThat(profiles.read(scope("chain", "wind")).orElseThrow().leader()).isEqualTo(Text.same("王某某"));
-        assertThat(profiles.read(scope("chain", "dairy")).orElseThrow().leader()).isNull();
+        assertThat(profiles.read(scope("chain", "dairy")).orElseThrow().leader())
+                .isNull();
     }
 
     @Test
@@ -131,8 +132,7 @@ class ChainPageTest {
         assertThat(matrix.status()).isEqualTo(Status.SAMPLE);
         // P2 of the one chain and P4 of the other.
         assertThat(notes(figure))
-                .containsExactly(
-                        "另有2个项目未注明所属环节，不计入本图。", "没有项目的环节：奶业 · 下游、风电 · 上游、风电 · 中游、风电 · 下游。", "含示例数据，非公布数字。");
+                .containsExactly("另有2个项目未注明所属环节，不计入本图。", "没有项目的环节：奶业 · 下游、风电 · 上游、风电 · 中游、风电 · 下游。", "含示例数据，非公布数字。");
     }
 
     @Test
@@ -145,8 +145,7 @@ class ChainPageTest {
         assertThat(((Matrix) amounts.shape()).cells())
                 .containsExactly(Arrays.asList(new BigDecimal("100000000"), null, (BigDecimal) null));
         assertThat(notes(amounts))
-                .containsExactly(
-                        "另有1个项目未注明所属环节，不计入本图。", "没有项目的环节：奶业 · 下游。", "1个项目没有以CNY计的合同金额，未计入金额。", "含示例数据，非公布数字。");
+                .containsExactly("另有1个项目未注明所属环节，不计入本图。", "没有项目的环节：奶业 · 下游。", "1个项目没有以CNY计的合同金额，未计入金额。", "含示例数据，非公布数字。");
         assertThat(((Matrix) before.shape()).cells()).containsExactly(Arrays.asList(null, BigDecimal.ONE, null));
         assertThat(notes(before)).contains("1个项目没有签约日期，不归入任何年份。");
     }

@@ -178,7 +178,8 @@ class SampleChainsTest {
 
     @Test
     void countsTheMilestonesOfEachSegment() {
-        var matrix = (Matrix) catalogue.ask("chains.segment-milestones", scope()).shape();
+        var matrix =
+                (Matrix) catalogue.ask("chains.segment-milestones", scope()).shape();
         for (var row = 0; row < matrix.rows().size(); row++) {
             for (var column = 0; column < matrix.columns().size(); column++) {
                 var chain = matrix.rows().get(row).key();
@@ -196,7 +197,9 @@ class SampleChainsTest {
     @CsvSource({"count,", "amount,", "count,2023-12", "amount,2024-10"})
     void countsTheProjectsOfEachSegment(String measure, @Nullable String to) {
         var asked = to == null ? scope("measure", measure) : scope("measure", measure, "to", to);
-        var matrix = (Matrix) catalogue.ask("chains.segments", asked.with(Parameter.UNIT, "CNY")).shape();
+        var matrix = (Matrix) catalogue
+                .ask("chains.segments", asked.with(Parameter.UNIT, "CNY"))
+                .shape();
         var signed = new TreeMap<String, Map<String, String>>();
         SampleFiles.projects().stream()
                 .filter(step -> to == null || step.get("signed_on").compareTo(to + "-32") < 0)
@@ -209,8 +212,10 @@ class SampleChainsTest {
                 var segment = matrix.columns().get(column).key();
                 var cell = signed.values().stream()
                         .filter(project -> chain.equals(project.get("chain")) && segment.equals(project.get("segment")))
-                        .filter(project -> measure.equals("count") || !project.get("amount").isEmpty())
-                        .map(project -> measure.equals("count") ? BigDecimal.ONE : new BigDecimal(project.get("amount")))
+                        .filter(project -> measure.equals("count")
+                                || !project.get("amount").isEmpty())
+                        .map(project ->
+                                measure.equals("count") ? BigDecimal.ONE : new BigDecimal(project.get("amount")))
                         .reduce(BigDecimal::add)
                         .orElse(null);
                 same(matrix.cells().get(row).get(column), cell);

@@ -77,7 +77,8 @@ class SegmentsAndLeadersTest {
         load(PROJECTS + ",segment", project("P1", "dairy") + ",upstream", project("P2", "dairy") + ",upstream");
         var before = database.factsFingerprint();
 
-        assertThat(load(PROJECTS, project("P1", "dairy"), project("P2", "dairy")).rowsUnchanged())
+        assertThat(load(PROJECTS, project("P1", "dairy"), project("P2", "dairy"))
+                        .rowsUnchanged())
                 .isEqualTo(2);
         assertThat(database.factsFingerprint()).isEqualTo(before);
 

@@ -62,8 +62,10 @@ class ProjectGroupFiguresTest {
     @Test
     void takesAProvinceForOneOriginHoweverItIsWritten() {
         var before = ((Ranking) figures.byOrigin(scope()).shape());
-        data.owner().execute("UPDATE project SET origin = '北京' WHERE id = 'C';"
-                + " UPDATE project SET origin = 'Beijing' WHERE id = 'D'; UPDATE project SET origin = '北京 ' WHERE id = 'E'");
+        data.owner()
+                .execute(
+                        "UPDATE project SET origin = '北京' WHERE id = 'C';"
+                                + " UPDATE project SET origin = 'Beijing' WHERE id = 'D'; UPDATE project SET origin = '北京 ' WHERE id = 'E'");
         try {
             var shape = (Ranking) figures.byOrigin(scope()).shape();
 
@@ -72,8 +74,9 @@ class ProjectGroupFiguresTest {
             assertThat(shape.items().getFirst().name().en()).isEqualTo("Beijing");
             assertThat(shape.total()).isEqualTo(before.total());
         } finally {
-            data.owner().execute("UPDATE project SET origin = '北京市' WHERE id = 'C';"
-                    + " UPDATE project SET origin = NULL WHERE id IN ('D', 'E')");
+            data.owner()
+                    .execute("UPDATE project SET origin = '北京市' WHERE id = 'C';"
+                            + " UPDATE project SET origin = NULL WHERE id IN ('D', 'E')");
         }
     }
 

@@ -93,8 +93,9 @@ class ProjectListTest {
 
     @Test
     void filtersByTheFurthestStageOfCancelledProjectsToo() {
-        data.owner().execute("INSERT INTO project_stage SELECT region_id, id, 'started', '2023-01-01', batch_id"
-                + " FROM project WHERE id = 'E'");
+        data.owner()
+                .execute("INSERT INTO project_stage SELECT region_id, id, 'started', '2023-01-01', batch_id"
+                        + " FROM project WHERE id = 'E'");
         try {
             assertThat(ids("list.reached", "started")).containsExactly("B", "E");
             assertThat(ids("list.reached", "started,in-production")).containsExactly("B", "E", "F");
@@ -108,9 +109,10 @@ class ProjectListTest {
 
     @Test
     void filtersBySegmentAndSaysIt() {
-        data.owner().execute("INSERT INTO chain (region_id, code, name_zh, name_en, position, source_id)"
-                + " VALUES ('CN-NM', 'wind', '风电', 'Wind', 1, 'first');"
-                + " UPDATE project SET chain = 'wind', segment = 'upstream' WHERE id = 'A'");
+        data.owner()
+                .execute("INSERT INTO chain (region_id, code, name_zh, name_en, position, source_id)"
+                        + " VALUES ('CN-NM', 'wind', '风电', 'Wind', 1, 'first');"
+                        + " UPDATE project SET chain = 'wind', segment = 'upstream' WHERE id = 'A'");
         try {
             assertThat(ids("list.segment", "upstream")).containsExactly("A");
             assertThat(ids("list.segment", "midstream")).isEmpty();

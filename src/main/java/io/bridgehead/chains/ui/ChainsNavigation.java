@@ -15,12 +15,7 @@ public class ChainsNavigation {
             "chains",
             VaadinIcon.CLUSTER,
             ChainsView.class,
-            Set.of(
-                    Parameter.TO,
-                    Parameter.SECTOR,
-                    Parameter.CLUSTER,
-                    Parameter.CHAIN,
-                    Parameter.MEASURE));
+            Set.of(Parameter.TO, Parameter.SECTOR, Parameter.CLUSTER, Parameter.CHAIN, Parameter.MEASURE));
 
     /** The page of one chain. */
     static final Destination OF_ONE =

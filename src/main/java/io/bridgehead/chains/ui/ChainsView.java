@@ -62,10 +62,13 @@ class ChainsView extends ScopedView {
 
     /** Goes on to the projects that a cell counts, as far as they were signed by the day that is looked at. */
     private void listProjects(BridgeheadFigure.PointEvent point) {
-        point.row().ifPresent(chain -> point.column().ifPresent(segment -> goOn(
-                "projects",
-                scope().only(Set.of(Parameter.TO, Parameter.MEASURE)).with(Parameter.CHAIN, chain),
-                Map.of("list.segment", List.of(segment)))));
+        point.row()
+                .ifPresent(chain -> point.column()
+                        .ifPresent(segment -> goOn(
+                                "projects",
+                                scope().only(Set.of(Parameter.TO, Parameter.MEASURE))
+                                        .with(Parameter.CHAIN, chain),
+                                Map.of("list.segment", List.of(segment)))));
     }
 
     /** A milestone is known by its chain, segment and name. */

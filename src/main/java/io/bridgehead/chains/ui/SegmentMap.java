@@ -38,7 +38,8 @@ class SegmentMap extends Composite<OrderedList> {
         item.getElement().setAttribute("data-segment", segment.code());
         if (segment.isGap()) {
             item.addClassName("segment-gap");
-            item.add(span("segment-none", Words.say("segment.gap")), span("segment-more", Words.say("segment.gap.why")));
+            item.add(
+                    span("segment-none", Words.say("segment.gap")), span("segment-more", Words.say("segment.gap.why")));
         } else {
             item.add(signed(segment, money));
         }

@@ -77,8 +77,7 @@ class ProjectColumns {
             case SECTOR -> Words.say(row.sector());
             case CLUSTER -> say(row.cluster());
             case CHAIN -> say(row.chain());
-            case SEGMENT ->
-                row.segment() == null ? Words.say("missing") : Words.say(column.keyOf(row.segment()));
+            case SEGMENT -> row.segment() == null ? Words.say("missing") : Words.say(column.keyOf(row.segment()));
             case DIVISION -> say(row.division());
             case ORIGIN -> say(row.origin());
             case INVESTOR -> said(row.investor());

@@ -46,7 +46,9 @@ class ChainViewTest extends ViewTest {
         openChain("dairy", "to=2024-06");
         var segments = await(() -> find(ListItem.class).all(), items -> items.size() == 3);
 
-        assertThat(segments).extracting(segment -> segment.hasClassName("segment-gap")).containsExactly(false, false, true);
+        assertThat(segments)
+                .extracting(segment -> segment.hasClassName("segment-gap"))
+                .containsExactly(false, false, true);
         assertThat(segments.getFirst().getElement().getTextRecursively()).contains("5 个项目", "亿元", "个里程碑完成");
         assertThat(segments.getLast().getElement().getTextRecursively()).contains("缺口", "没有项目", "个里程碑完成");
         assertThat(find(Anchor.class).all())
