@@ -144,7 +144,8 @@ enum Lists {
                         .select(line, column, STAGING_NAME.MATCHES, Findings.ALL)
                         .from(staging)
                         .join(STAGING_NAME)
-                        .on(Names.unresolved(code, column)),
+                        .on(Names.unresolved(code))
+                        .and(STAGING_NAME.NAME.eq(column)),
                 line,
                 problems,
                 found -> problems.add(

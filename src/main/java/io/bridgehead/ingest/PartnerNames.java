@@ -20,6 +20,7 @@ import io.bridgehead.ingest.problem.Problems;
 import io.bridgehead.platform.Columns;
 import io.bridgehead.reference.Collations;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -95,19 +96,29 @@ final class PartnerNames {
     /** Reports the names of a resolved column that stand for no partner, with the ones that were probably meant. */
     static <R extends Record> void report(
             Stage stage, Table<R> staging, TableField<R, String> column, Field<Long> line, Problems problems) {
+        report(stage, staging, STAGING_NAME.NAME.eq(column), column.getName(), line, problems);
+    }
+
+    /**
+     * @param named which name a row has
+     * @param column to report it in
+     */
+    static void report(
+            Stage stage, Table<?> staging, Condition named, String column, Field<Long> line, Problems problems) {
         var suggestions = new Suggestions(
                 () -> new PartnerNames(stage.region()).dictionary().nearest(stage.dsl()));
         Findings.report(
                 stage.dsl()
-                        .select(line, column, STAGING_NAME.MATCHES, STAGING_NAME.KIND, Findings.ALL)
+                        .select(line, STAGING_NAME.NAME, STAGING_NAME.MATCHES, STAGING_NAME.KIND, Findings.ALL)
                         .from(staging)
                         .join(STAGING_NAME)
-                        .on(Names.unresolved(LIST, column)),
+                        .on(Names.unresolved(LIST))
+                        .and(named),
                 line,
                 problems,
                 found -> problems.add(
                         found.value1(),
-                        column.getName(),
+                        column,
                         found.value2(),
                         phrase(found.value2(), found.value3(), found.value4(), suggestions)));
     }

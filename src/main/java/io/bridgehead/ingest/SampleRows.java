@@ -75,13 +75,14 @@ final class SampleRows {
                                 t.ROW_COUNT,
                                 inline(true),
                                 inline(true),
-                                castNull(SQLDataType.CLOB))
+                                castNull(SQLDataType.CLOB),
+                                inline(0))
                         .from(t)
                         .where(slices(region)))
                 .execute();
         var stage = new Stage(dsl, region, Status.SAMPLE);
         TradeSlices.retire(stage, batch);
-        TradeRollups.recompute(stage, batch);
+        TradeRollups.remove(stage, batch);
     }
 
     static long countProjects(DSLContext dsl, String region) {

@@ -1,7 +1,6 @@
 package io.bridgehead.ingest;
 
 import static io.bridgehead.db.Tables.STAGING_SLICE;
-import static io.bridgehead.db.Tables.STAGING_TRADE;
 import static io.bridgehead.db.Tables.TRADE_CHAPTER;
 import static io.bridgehead.db.Tables.TRADE_FLOW;
 import static io.bridgehead.db.Tables.TRADE_PARTNER;
@@ -16,8 +15,6 @@ import org.jooq.Table;
 
 /** What makes a slice of a region's trade, as columns of one of the tables that have them. */
 record SliceKey(Field<LocalDate> period, Field<String> basis, Field<String> flow, Field<String> currency) {
-    static final SliceKey STAGED =
-            new SliceKey(STAGING_TRADE.PERIOD, STAGING_TRADE.BASIS, STAGING_TRADE.FLOW, STAGING_TRADE.CURRENCY);
     static final SliceKey SLICE =
             new SliceKey(STAGING_SLICE.PERIOD, STAGING_SLICE.BASIS, STAGING_SLICE.FLOW, STAGING_SLICE.CURRENCY);
     static final SliceKey FACT =

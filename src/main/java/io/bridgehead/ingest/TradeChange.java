@@ -4,7 +4,7 @@ import static io.bridgehead.db.Tables.COUNTRY;
 import static io.bridgehead.db.Tables.PARTNER;
 import static io.bridgehead.db.Tables.STAGING_CHANGE;
 import static io.bridgehead.db.Tables.STAGING_SLICE;
-import static io.bridgehead.db.Tables.STAGING_TRADE;
+import static io.bridgehead.db.Tables.STAGING_TRADE_SUM;
 import static io.bridgehead.db.Tables.TRADE_PARTNER;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.concat;
@@ -16,7 +16,6 @@ import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.when;
 
@@ -46,7 +45,7 @@ final class TradeChange {
     /** What a load changes whose slices are compared and not stored yet. */
     static Change of(Stage stage) {
         var s = STAGING_SLICE;
-        var t = STAGING_TRADE;
+        var t = STAGING_TRADE_SUM;
         var p = TRADE_PARTNER;
         var slices = select(
                         s.PERIOD,
@@ -65,18 +64,12 @@ final class TradeChange {
                 .where(p.REGION_ID.eq(stage.region()))
                 .and(s.CHANGED)
                 .asTable("partners");
-        var after = select(
-                        t.PERIOD,
-                        t.BASIS,
-                        t.FLOW,
-                        t.CURRENCY,
-                        t.PARTNER,
-                        sum(t.VALUE).as("value"))
+        var after = select(s.PERIOD, s.BASIS, s.FLOW, s.CURRENCY, t.PARTNER, t.VALUE)
                 .from(t)
                 .join(s)
-                .on(SliceKey.STAGED.same(SliceKey.SLICE))
+                .on(s.ID.eq(t.SLICE))
                 .where(s.CHANGED)
-                .groupBy(t.PERIOD, t.BASIS, t.FLOW, t.CURRENCY, t.PARTNER)
+                .and(t.PARTNER.isNotNull())
                 .asTable("partners");
         var known =
                 select(p.PARTNER).from(p).where(p.REGION_ID.eq(stage.region())).asTable("known");

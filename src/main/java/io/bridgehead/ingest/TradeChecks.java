@@ -1,27 +1,27 @@
 package io.bridgehead.ingest;
 
+import static io.bridgehead.db.Tables.STAGING_NAME;
 import static io.bridgehead.db.Tables.STAGING_SLICE;
 import static io.bridgehead.db.Tables.STAGING_TRADE;
 import static io.bridgehead.db.Tables.TRADE_SLICE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.length;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 
 import io.bridgehead.figure.Status;
 import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.ingest.problem.Problems;
+import io.bridgehead.platform.Columns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jooq.impl.SQLDataType;
+import org.jooq.Table;
 
 /** What is wrong with rows of trade beside one another, or beside what is there already. */
 final class TradeChecks {
@@ -29,15 +29,18 @@ final class TradeChecks {
     private static final String HS = "hs";
 
     private final Stage stage;
+    private final TradeKeys keys;
     private final Problems problems;
 
-    TradeChecks(Stage stage, Problems problems) {
+    TradeChecks(Stage stage, TradeKeys keys, Problems problems) {
         this.stage = stage;
+        this.keys = keys;
         this.problems = problems;
     }
 
     void all() {
-        PartnerNames.report(stage, STAGING_TRADE, STAGING_TRADE.PARTNER, STAGING_TRADE.LINE, problems);
+        PartnerNames.report(
+                stage, STAGING_TRADE, STAGING_NAME.ID.eq(STAGING_TRADE.NAME), "partner", STAGING_TRADE.LINE, problems);
         duplicates();
         mixedDetail();
         oneRevision();
@@ -47,35 +50,28 @@ final class TradeChecks {
     }
 
     private void duplicates() {
-        var t = STAGING_TRADE;
-        var first = select(
-                        t.PERIOD.as("period"),
-                        t.BASIS.as("basis"),
-                        t.FLOW.as("flow"),
-                        t.CURRENCY.as("currency"),
-                        t.PARTNER.as("partner"),
-                        t.HS.as("hs"),
-                        min(t.LINE).as("first_line"))
-                .from(t)
-                .groupBy(t.PERIOD, t.BASIS, t.FLOW, t.CURRENCY, t.PARTNER, t.HS)
-                .having(count().gt(1))
-                .asTable("first");
-        var firstLine = field(name("first", "first_line"), SQLDataType.BIGINT);
-        var key = new SliceKey(
-                field(name("first", "period"), SQLDataType.LOCALDATE),
-                field(name("first", "basis"), SQLDataType.CLOB),
-                field(name("first", "flow"), SQLDataType.CLOB),
-                field(name("first", "currency"), SQLDataType.CLOB));
+        var t = StagedTrade.as("t");
+        var first = first();
+        var firstLine = Columns.of(first, "first_line", Long.class);
         Findings.report(
                 stage.dsl()
-                        .select(t.LINE, t.PERIOD, t.BASIS, t.FLOW, t.CURRENCY, t.PARTNER, t.HS, firstLine, Findings.ALL)
-                        .from(t)
+                        .select(
+                                t.line(),
+                                t.key().period(),
+                                t.key().basis(),
+                                t.key().flow(),
+                                t.key().currency(),
+                                t.partner(),
+                                t.hs(),
+                                firstLine,
+                                Findings.ALL)
+                        .from(t.table())
                         .join(first)
-                        .on(key.same(SliceKey.STAGED))
-                        .and(field(name("first", "partner"), SQLDataType.CLOB).eq(t.PARTNER))
-                        .and(field(name("first", "hs"), SQLDataType.CLOB).eq(t.HS))
-                        .where(t.LINE.gt(firstLine)),
-                t.LINE,
+                        .on(Columns.of(first, "slice", Integer.class).eq(t.slice()))
+                        .and(Columns.of(first, "same", Integer.class).eq(t.same()))
+                        .and(Columns.of(first, "hs", String.class).eq(t.hs()))
+                        .where(t.line().gt(firstLine)),
+                t.line(),
                 problems,
                 found -> problems.add(
                         found.value1(),
@@ -90,6 +86,20 @@ final class TradeChecks {
                                 .filter(part -> !part.isEmpty())
                                 .collect(Collectors.joining(" · ")),
                         Phrase.of("expected.once", number(found.value8()))));
+    }
+
+    /** Where each key stands first that stands more than once: of the whole file mostly none. */
+    private static Table<?> first() {
+        var t = STAGING_TRADE;
+        var partners = StagedTrade.partners();
+        var same = Columns.of(partners, "same", Integer.class);
+        return select(t.SLICE.as("slice"), same.as("same"), t.HS.as("hs"), min(t.LINE).as("first_line"))
+                .from(t)
+                .join(partners)
+                .on(Columns.of(partners, "id", Integer.class).eq(t.NAME))
+                .groupBy(t.SLICE, same, t.HS)
+                .having(count().gt(1))
+                .asTable("first");
     }
 
     private void mixedDetail() {
@@ -108,31 +118,29 @@ final class TradeChecks {
 
     /** A slice is of one revision of HS: the same chapter of another one can hold other goods. */
     private void oneRevision() {
-        var t = STAGING_TRADE;
-        var other = STAGING_TRADE.as("other");
-        if (stage.dsl().fetchCount(selectDistinct(t.REVISION).from(t).where(t.HS.ne(""))) < 2) {
+        if (!keys.severalRevisions()) {
             return;
         }
+        var t = StagedTrade.as("t");
+        var other = StagedTrade.as("other");
         var revisions = select(
-                        other.PERIOD.as("period"),
-                        other.BASIS.as("basis"),
-                        other.FLOW.as("flow"),
-                        other.CURRENCY.as("currency"),
-                        min(coalesce(other.REVISION, inline(""))).as("first"))
-                .from(other)
-                .where(other.HS.ne(""))
-                .groupBy(other.PERIOD, other.BASIS, other.FLOW, other.CURRENCY)
+                        other.slice().as("slice"),
+                        min(coalesce(other.revision(), inline(""))).as("first"))
+                .from(other.table())
+                .where(other.hs().ne(""))
+                .groupBy(other.slice())
                 .asTable("revisions");
-        var first = field(name("revisions", "first"), SQLDataType.CLOB);
+        var first = Columns.of(revisions, "first", String.class);
+        var revision = coalesce(t.revision(), inline(""));
         Findings.report(
                 stage.dsl()
-                        .select(t.LINE, coalesce(t.REVISION, inline("")), first, Findings.ALL)
-                        .from(t)
+                        .select(t.line(), revision, first, Findings.ALL)
+                        .from(t.table())
                         .join(revisions)
-                        .on(SliceKey.of(revisions).same(SliceKey.STAGED))
-                        .where(t.HS.ne(""))
-                        .and(coalesce(t.REVISION, inline("")).ne(first)),
-                t.LINE,
+                        .on(Columns.of(revisions, "slice", Integer.class).eq(t.slice()))
+                        .where(t.hs().ne(""))
+                        .and(revision.ne(first)),
+                t.line(),
                 problems,
                 found -> problems.add(
                         found.value1(),
@@ -144,33 +152,27 @@ final class TradeChecks {
     }
 
     private void countedTwiceByHs() {
-        var lengths = stage.dsl()
-                .select(min(length(STAGING_TRADE.HS)), max(length(STAGING_TRADE.HS)))
-                .from(STAGING_TRADE)
-                .where(STAGING_TRADE.HS.ne(""))
-                .fetchSingle();
-        if (java.util.Objects.equals(lengths.value1(), lengths.value2())) {
+        if (!keys.severalLengths()) {
             return;
         }
-        var whole = STAGING_TRADE.as("whole");
-        var part = STAGING_TRADE.as("part");
+        var whole = StagedTrade.as("whole");
+        var part = StagedTrade.as("part");
         var length = selectDistinct(length(STAGING_TRADE.HS).as("n"))
                 .from(STAGING_TRADE)
                 .where(STAGING_TRADE.HS.ne(""))
                 .asTable("lengths");
-        var n = field(name("lengths", "n"), SQLDataType.INTEGER);
+        var n = Columns.of(length, "n", Integer.class);
         Findings.report(
                 stage.dsl()
-                        .select(part.LINE, part.HS, whole.LINE, whole.HS, Findings.ALL)
-                        .from(part)
+                        .select(part.line(), part.hs(), whole.line(), whole.hs(), Findings.ALL)
+                        .from(part.table())
                         .join(length)
-                        .on(n.lt(length(part.HS)))
-                        .join(whole)
-                        .on(new SliceKey(whole.PERIOD, whole.BASIS, whole.FLOW, whole.CURRENCY)
-                                .same(new SliceKey(part.PERIOD, part.BASIS, part.FLOW, part.CURRENCY)))
-                        .and(whole.PARTNER.eq(part.PARTNER))
-                        .and(whole.HS.eq(left(part.HS, n))),
-                part.LINE,
+                        .on(n.lt(length(part.hs())))
+                        .join(whole.table())
+                        .on(whole.slice().eq(part.slice()))
+                        .and(whole.same().eq(part.same()))
+                        .and(whole.hs().eq(left(part.hs(), n))),
+                part.line(),
                 problems,
                 found -> problems.add(
                         found.value1(),

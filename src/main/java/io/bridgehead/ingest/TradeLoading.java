@@ -3,7 +3,8 @@ package io.bridgehead.ingest;
 import static io.bridgehead.db.Tables.COUNTRY;
 import static io.bridgehead.db.Tables.PARTNER;
 import static io.bridgehead.db.Tables.STAGING_NAME;
-import static io.bridgehead.db.Tables.STAGING_TRADE;
+import static io.bridgehead.db.Tables.STAGING_TRADE_NAME;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.val;
 
@@ -12,6 +13,7 @@ import io.bridgehead.ingest.problem.Problems;
 /** Trade: whole slices give way to whole slices, and the rollups follow. */
 final class TradeLoading implements Loading {
     private final Dates dates;
+    private final TradeKeys keys = new TradeKeys();
 
     TradeLoading(Dates dates) {
         this.dates = dates;
@@ -29,26 +31,31 @@ final class TradeLoading implements Loading {
 
     @Override
     public RowParser parser() {
-        return new TradeRows(dates);
+        return new TradeRows(dates, keys);
     }
 
     @Override
     public void lock(Stage stage) {
         // The partner list must not change under a load that looks names up in it.
         Locks.shared(stage.dsl(), stage.region(), Target.PARTNERS.code());
-        TradeSlices.list(stage);
+        keys.write(stage.dsl());
         TradeSlices.lock(stage);
     }
 
     @Override
     public void check(Stage stage, Problems problems) {
-        Names.resolve(stage.dsl(), STAGING_TRADE, STAGING_TRADE.PARTNER, new PartnerNames(stage.region()).dictionary());
+        Names.lookUp(
+                stage.dsl(),
+                select(STAGING_TRADE_NAME.NAME, STAGING_TRADE_NAME.ROW_COUNT, STAGING_TRADE_NAME.ID)
+                        .from(STAGING_TRADE_NAME),
+                new PartnerNames(stage.region()).dictionary());
         TradeSlices.besideExisting(stage);
-        new TradeChecks(stage, problems).all();
+        new TradeChecks(stage, keys, problems).all();
     }
 
     @Override
     public Counts compare(Stage stage) {
+        TradeSums.make(stage);
         TradeSlices.compare(stage);
         return TradeSlices.counts(stage);
     }
@@ -62,7 +69,7 @@ final class TradeLoading implements Loading {
     public void store(Stage stage, long batch) {
         listNewPartners(stage);
         TradeSlices.replace(stage, batch);
-        TradeRollups.recompute(stage, batch);
+        TradeRollups.load(stage, batch);
     }
 
     /** Countries traded with for the first time. Sorted, so that two loads can't lock them crosswise. */

@@ -1,6 +1,7 @@
 package io.bridgehead.ingest;
 
 import static io.bridgehead.db.Tables.STAGING_SLICE;
+import static io.bridgehead.db.Tables.STAGING_TRADE_SUM;
 import static io.bridgehead.db.Tables.TRADE_CHAPTER;
 import static io.bridgehead.db.Tables.TRADE_FLOW;
 import static io.bridgehead.db.Tables.TRADE_PARTNER;
@@ -22,16 +23,24 @@ import java.math.BigDecimal;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
+import org.jooq.Table;
 
 /** Makes the rollups of the changed slices again, from the facts or from a finer rollup, and keeps those they replace. */
 final class TradeRollups {
     private TradeRollups() {}
 
-    static void recompute(Stage stage, long batch) {
+    /** Of a staged file whose facts are stored: its changed slices are as it adds up. */
+    static void load(Stage stage, long batch) {
         retire(stage, batch);
-        byPartner(stage, batch);
+        added(stage, batch, TRADE_PARTNER, STAGING_TRADE_SUM.PARTNER);
         bySlice(stage, batch);
-        byChapter(stage, batch);
+        added(stage, batch, TRADE_CHAPTER, STAGING_TRADE_SUM.CHAPTER);
+        byYear(stage, batch);
+    }
+
+    /** Of slices whose facts are gone. */
+    static void remove(Stage stage, long batch) {
+        retire(stage, batch);
         byYear(stage, batch);
     }
 
@@ -97,6 +106,29 @@ final class TradeRollups {
                                 STAGING_SLICE.ROW_COUNT,
                                 STAGING_SLICE.DETAIL_LINE,
                                 STAGING_SLICE.REVISION))
+                .execute();
+    }
+
+    private static void added(Stage stage, long batch, Table<?> rollup, Field<String> by) {
+        var s = STAGING_SLICE;
+        var sums = STAGING_TRADE_SUM;
+        stage.dsl()
+                .insertInto(rollup)
+                .select(select(
+                                val(stage.region()),
+                                s.PERIOD,
+                                s.BASIS,
+                                s.FLOW,
+                                s.CURRENCY,
+                                by,
+                                sums.VALUE,
+                                val(batch))
+                        .from(sums)
+                        .join(s)
+                        .on(s.ID.eq(sums.SLICE))
+                        .where(s.CHANGED)
+                        .and(by.isNotNull())
+                        .orderBy(s.PERIOD, s.BASIS, s.FLOW, s.CURRENCY, by))
                 .execute();
     }
 

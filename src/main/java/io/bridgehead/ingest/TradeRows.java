@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of trade: {@code period,partner,flow,hs,value,currency,revision}. */
 final class TradeRows implements RowParser {
-    static final String TARGET = "staging_trade (line, period, basis, flow, partner, hs, value, currency, revision)";
+    static final String TARGET = "staging_trade (line, slice, name, hs, value, revision)";
 
     private static final int PERIOD = 0;
     private static final int PARTNER = 1;
@@ -21,15 +21,18 @@ final class TradeRows implements RowParser {
     private static final int MOST_REMEMBERED = 4_000;
 
     private final Dates dates;
+    private final TradeKeys keys;
     private final Map<String, TradePeriod> periods = new HashMap<>();
     private @Nullable String lastRevision;
 
-    TradeRows(Dates dates) {
+    /** @param keys gathers what the rows share */
+    TradeRows(Dates dates, TradeKeys keys) {
         this.dates = dates;
+        this.keys = keys;
     }
 
     /** A month or a year, by its first day. */
-    private record TradePeriod(String firstDay, String basis) {}
+    record TradePeriod(String firstDay, String basis) {}
 
     @Override
     public void parse(Cells cells, CopyRows out) {
@@ -43,17 +46,19 @@ final class TradeRows implements RowParser {
         var value = cells.amount(VALUE);
         var currency = currency(cells, CURRENCY);
         var revision = revision(cells);
-        if (cells.wrong() || period == null) {
+        if (cells.wrong() || period == null || partner == null || flow == null || currency == null) {
+            return;
+        }
+        var name = keys.name(partner);
+        if (name < 0) {
+            cells.wrong(PARTNER, Phrase.of("expected.partner"));
             return;
         }
         out.number(cells.line())
-                .text(period.firstDay())
-                .text(period.basis())
-                .text(flow)
-                .text(partner)
+                .number(keys.slice(period, flow, currency, cells.line(), hs, revision))
+                .number(name)
                 .text(hs)
                 .text(value)
-                .text(currency)
                 .text(revision)
                 .endRow();
     }

@@ -2,6 +2,7 @@ package io.bridgehead.ingest;
 
 import static io.bridgehead.db.Tables.STAGING_SLICE;
 import static io.bridgehead.db.Tables.STAGING_TRADE;
+import static io.bridgehead.db.Tables.STAGING_TRADE_SUM;
 import static io.bridgehead.db.Tables.TRADE_FLOW;
 import static io.bridgehead.db.Tables.TRADE_SLICE;
 import static org.jooq.impl.DSL.coalesce;
@@ -9,47 +10,25 @@ import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.year;
 
+import io.bridgehead.platform.Columns;
 import java.math.BigDecimal;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record4;
+import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
 /** The slices of a staged file, and how they replace those that are there. */
 final class TradeSlices {
     private TradeSlices() {}
-
-    /** Lists the slices of the file. */
-    static void list(Stage stage) {
-        Staging.create(stage.dsl(), "staging_slice");
-        var t = STAGING_TRADE;
-        stage.dsl()
-                .insertInto(STAGING_SLICE)
-                .select(select(
-                                t.PERIOD,
-                                t.BASIS,
-                                t.FLOW,
-                                t.CURRENCY,
-                                min(t.LINE),
-                                min(t.LINE).filterWhere(t.HS.eq("")),
-                                min(t.LINE).filterWhere(t.HS.ne("")),
-                                count().cast(SQLDataType.BIGINT),
-                                inline(0L),
-                                inline(false),
-                                inline(true),
-                                min(t.REVISION).filterWhere(t.HS.ne("")))
-                        .from(t)
-                        .groupBy(t.PERIOD, t.BASIS, t.FLOW, t.CURRENCY))
-                .execute();
-        Staging.analyze(stage.dsl(), "staging_slice");
-    }
 
     /** Locks the years the slices are of: rollups of a year are made of all its months. */
     static void lock(Stage stage) {
@@ -79,42 +58,68 @@ final class TradeSlices {
                 .execute();
     }
 
-    /** Finds the slices that are there already, row for row, and with the same standing. */
+    /**
+     * Finds the slices that are there already, row for row, and with the same standing. Only those are compared by their
+     * rows that have as many, with the same sum.
+     */
     static void compare(Stage stage) {
-        var t = STAGING_TRADE;
-        var f = TRADE_FLOW;
-        var slice = STAGING_SLICE.as("candidate");
-        var equal = select(
-                        t.PERIOD.as("period"),
-                        t.BASIS.as("basis"),
-                        t.FLOW.as("flow"),
-                        t.CURRENCY.as("currency"),
-                        count().cast(SQLDataType.BIGINT).as("equal_rows"))
-                .from(slice)
-                .join(t)
-                .on(SliceKey.STAGED.same(new SliceKey(slice.PERIOD, slice.BASIS, slice.FLOW, slice.CURRENCY)))
-                .join(f)
-                .on(f.REGION_ID.eq(stage.region()))
-                .and(SliceKey.FACT.same(SliceKey.STAGED))
-                .and(f.PARTNER.eq(t.PARTNER))
-                .and(f.HS.eq(t.HS))
-                .and(f.VALUE.eq(t.VALUE))
-                .where(slice.SAME_STATUS)
-                .and(slice.ROW_COUNT.eq(slice.EXISTING_ROWS))
-                .groupBy(t.PERIOD, t.BASIS, t.FLOW, t.CURRENCY)
+        var either = staged(stage).unionAll(stored(stage)).asTable("either", "id", "partner", "hs", "value");
+        var id = Columns.of(either, "id", Integer.class);
+        // Each key stands once on either side. Grouped, not joined: no plan for it is a bad one.
+        var both = select(id)
+                .from(either)
+                .groupBy(either.fields())
+                .having(count().eq(2))
+                .asTable("both");
+        var equalId = Columns.of(both, "id", Integer.class);
+        var equal = select(equalId, count().cast(SQLDataType.BIGINT).as("equal_rows"))
+                .from(both)
+                .groupBy(equalId)
                 .asTable("equal");
-        var key = new SliceKey(
-                field(name("equal", "period"), SQLDataType.LOCALDATE),
-                field(name("equal", "basis"), SQLDataType.CLOB),
-                field(name("equal", "flow"), SQLDataType.CLOB),
-                field(name("equal", "currency"), SQLDataType.CLOB));
         stage.dsl()
                 .update(STAGING_SLICE)
                 .set(STAGING_SLICE.CHANGED, inline(false))
                 .from(equal)
-                .where(SliceKey.SLICE.same(key))
-                .and(STAGING_SLICE.ROW_COUNT.eq(field(name("equal", "equal_rows"), SQLDataType.BIGINT)))
+                .where(STAGING_SLICE.ID.eq(Columns.of(equal, "id", Integer.class)))
+                .and(STAGING_SLICE.ROW_COUNT.eq(Columns.of(equal, "equal_rows", Long.class)))
                 .execute();
+    }
+
+    private static Select<Record4<Integer, String, String, BigDecimal>> staged(Stage stage) {
+        var t = StagedTrade.as("t");
+        var candidates = candidates(stage);
+        return select(t.slice(), t.partner(), t.hs(), t.value())
+                .from(t.table())
+                .join(candidates)
+                .on(Columns.of(candidates, "id", Integer.class).eq(t.slice()));
+    }
+
+    private static Select<Record4<Integer, String, String, BigDecimal>> stored(Stage stage) {
+        var f = TRADE_FLOW;
+        var candidates = candidates(stage);
+        return select(Columns.of(candidates, "id", Integer.class), f.PARTNER, f.HS, f.VALUE)
+                .from(candidates)
+                .join(f)
+                .on(SliceKey.FACT.same(SliceKey.of(candidates)))
+                .where(f.REGION_ID.eq(stage.region()));
+    }
+
+    private static Table<?> candidates(Stage stage) {
+        var s = STAGING_SLICE.as("candidate");
+        var sums = STAGING_TRADE_SUM;
+        return select(s.ID, s.PERIOD, s.BASIS, s.FLOW, s.CURRENCY)
+                .from(s)
+                .join(TRADE_SLICE)
+                .on(TRADE_SLICE.REGION_ID.eq(stage.region()))
+                .and(SliceKey.ROLLUP.same(new SliceKey(s.PERIOD, s.BASIS, s.FLOW, s.CURRENCY)))
+                .join(sums)
+                .on(sums.SLICE.eq(s.ID))
+                .and(sums.PARTNER.isNotNull())
+                .where(s.SAME_STATUS)
+                .and(s.ROW_COUNT.eq(s.EXISTING_ROWS))
+                .groupBy(s.ID, s.PERIOD, s.BASIS, s.FLOW, s.CURRENCY, TRADE_SLICE.VALUE)
+                .having(sum(sums.VALUE).eq(TRADE_SLICE.VALUE))
+                .asTable("candidates");
     }
 
     static Counts counts(Stage stage) {
@@ -147,26 +152,48 @@ final class TradeSlices {
         retire(stage, batch);
         var t = STAGING_TRADE;
         var f = TRADE_FLOW;
+        var slices = changed();
+        var partners = StagedTrade.partners();
+        var key = SliceKey.of(slices);
+        var partner = Columns.of(partners, "partner", String.class);
         stage.dsl()
                 .insertInto(f, f.REGION_ID, f.PERIOD, f.BASIS, f.FLOW, f.CURRENCY, f.PARTNER, f.HS, f.VALUE, f.BATCH_ID)
                 .select(select(
                                 val(stage.region()),
-                                t.PERIOD,
-                                t.BASIS,
-                                t.FLOW,
-                                t.CURRENCY,
-                                t.PARTNER,
+                                key.period(),
+                                key.basis(),
+                                key.flow(),
+                                key.currency(),
+                                partner,
                                 t.HS,
                                 t.VALUE,
                                 val(batch))
                         .from(t)
-                        .join(STAGING_SLICE)
-                        .on(SliceKey.STAGED.same(SliceKey.SLICE))
-                        .where(STAGING_SLICE.CHANGED)
-                        // So that a slice lies together. Basis and currency seldom differ: last, they cost no
-                        // comparison.
-                        .orderBy(t.PERIOD, t.FLOW, t.PARTNER, t.HS, t.BASIS, t.CURRENCY))
+                        .join(slices)
+                        .on(Columns.of(slices, "id", Integer.class).eq(t.SLICE))
+                        .join(partners)
+                        .on(Columns.of(partners, "id", Integer.class).eq(t.NAME))
+                        // In the order of the key: a slice lies together, and the index only grows at its end.
+                        .orderBy(Columns.of(slices, "place", Integer.class), partner, t.HS))
                 .execute();
+    }
+
+    /** The changed slices, and the place of each among them in the order of the facts' key. */
+    private static Table<?> changed() {
+        var s = STAGING_SLICE;
+        return select(
+                        s.ID,
+                        s.PERIOD,
+                        s.BASIS,
+                        s.FLOW,
+                        s.CURRENCY,
+                        rowNumber()
+                                .over()
+                                .orderBy(s.PERIOD, s.BASIS, s.FLOW, s.CURRENCY)
+                                .as("place"))
+                .from(s)
+                .where(s.CHANGED)
+                .asTable("slices");
     }
 
     private static Field<Long> rows(Field<Long> rows, Condition which) {

@@ -127,7 +127,8 @@ final class UndoTrade implements UndoPart {
                                 coalesce(TRADE_SLICE.ROW_COUNT, inline(0L)),
                                 inline(false),
                                 inline(true),
-                                castNull(SQLDataType.CLOB))
+                                castNull(SQLDataType.CLOB),
+                                inline(0))
                         .from(touched)
                         .leftJoin(TRADE_SLICE)
                         .on(TRADE_SLICE.REGION_ID.eq(region))

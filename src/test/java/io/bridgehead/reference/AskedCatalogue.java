@@ -90,8 +90,11 @@ public final class AskedCatalogue implements AutoCloseable {
         });
     }
 
-    /** @param nanos from sending the statement to having all its rows */
-    public record Said(String sql, long nanos) {}
+    /**
+     * @param inlined with its values in the place of their marks
+     * @param nanos from sending the statement to having all its rows
+     */
+    public record Said(String sql, String inlined, long nanos) {}
 
     private final class Listener implements ExecuteListener {
         @Override
@@ -106,7 +109,9 @@ public final class AskedCatalogue implements AutoCloseable {
                     && !sql.contains("enter_region")
                     && !sql.contains("set_config")
                     && !sql.startsWith("SET ")) {
-                said.add(new Said(sql, System.nanoTime() - begun));
+                var nanos = System.nanoTime() - begun;
+                var query = context.query();
+                said.add(new Said(sql, query == null ? sql : context.dsl().renderInlined(query), nanos));
             }
         }
     }
