@@ -1,21 +1,15 @@
 package io.bridgehead.projects;
 
 import static io.bridgehead.db.Tables.BATCH;
-import static io.bridgehead.db.Tables.PROJECT;
-import static org.jooq.impl.DSL.arrayAggDistinct;
+import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.boolOr;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
-import static org.jooq.impl.SQLDataType.NUMERIC;
 
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Status;
 import io.bridgehead.reference.Evidence;
 import io.bridgehead.scope.Scope;
-import io.bridgehead.scope.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -53,38 +47,30 @@ record GroupSums(
      * {@link #projects}.
      */
     static List<GroupSums> read(DSLContext transaction, Scope scope, String currency, Field<String> key) {
-        var p = PROJECT;
         var signed = ProjectConditions.inPeriod(scope);
         var undated = ProjectConditions.outOfTime(scope);
-        var known = signed.and(p.CURRENCY.eq(currency));
-        var value = switch (scope.measure()) {
-            case COUNT ->
-                when(count().filterWhere(signed).gt(0), count().filterWhere(signed))
-                        .cast(NUMERIC);
-            case AMOUNT -> sum(p.AMOUNT).filterWhere(known);
-        };
+        var p = BatchedProjects.of(
+                ProjectConditions.ofAnyTime(scope).and(signed.or(undated)), signed, undated, currency, List.of(key));
+        var value = p.value(scope.measure());
         return transaction
                 .select(
-                        key,
+                        p.key(key),
                         value,
                         sum(value).over(),
-                        count().filterWhere(signed),
-                        count(p.AMOUNT).filterWhere(known),
-                        count().filterWhere(signed.and(p.STAGE.eq(Stage.CANCELLED.code()))),
-                        count().filterWhere(undated),
-                        min(p.SIGNED_ON).filterWhere(signed),
-                        max(p.SIGNED_ON).filterWhere(signed),
-                        max(p.STAGE_ON).filterWhere(signed),
-                        boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())).filterWhere(signed),
-                        arrayAggDistinct(p.BATCH_ID).filterWhere(signed))
-                .from(p)
+                        p.projects(),
+                        p.amounts(),
+                        p.cancelled(),
+                        p.undated(),
+                        p.firstSigned(),
+                        p.lastSigned(),
+                        p.lastStep(),
+                        boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())).filterWhere(p.counts()),
+                        arrayAgg(p.batch()).orderBy(p.batch()).filterWhere(p.counts()))
+                .from(p.table())
                 .join(BATCH)
-                .on(BATCH.REGION_ID.eq(p.REGION_ID))
-                .and(BATCH.ID.eq(p.BATCH_ID))
-                .where(ProjectConditions.ofAnyTime(scope))
-                .and(signed.or(undated))
-                .groupBy(key)
-                .orderBy(value.desc().nullsLast(), key)
+                .on(BATCH.REGION_ID.eq(scope.region()), BATCH.ID.eq(p.batch()))
+                .groupBy(p.key(key))
+                .orderBy(value.desc().nullsLast(), p.key(key))
                 .fetch(row -> new GroupSums(
                         row.value1(),
                         row.value2(),

@@ -2,21 +2,16 @@ package io.bridgehead.projects;
 
 import static io.bridgehead.db.Tables.BATCH;
 import static io.bridgehead.db.Tables.PROJECT;
-import static org.jooq.impl.DSL.arrayAggDistinct;
+import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.boolOr;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
-import static org.jooq.impl.SQLDataType.NUMERIC;
 
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Status;
 import io.bridgehead.reference.Evidence;
 import io.bridgehead.scope.Scope;
-import io.bridgehead.scope.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -54,41 +49,39 @@ record ProjectSums(
         List<Long> batches) {
     /** One statement: cells with their row's, column's and overall totals. */
     static List<ProjectSums> read(DSLContext transaction, Scope scope, String currency) {
-        var p = PROJECT;
         var signed = ProjectConditions.inPeriod(scope);
         var undated = ProjectConditions.outOfTime(scope);
-        var known = signed.and(p.CURRENCY.eq(currency));
-        var value = switch (scope.measure()) {
-            case COUNT ->
-                when(count().filterWhere(signed).gt(0), count().filterWhere(signed))
-                        .cast(NUMERIC);
-            case AMOUNT -> sum(p.AMOUNT).filterWhere(known);
-        };
+        var p = BatchedProjects.of(
+                ProjectConditions.ofAnyTime(scope).and(signed.or(undated)),
+                signed,
+                undated,
+                currency,
+                List.of(PROJECT.SECTOR, PROJECT.CLUSTER));
+        var sector = p.key(PROJECT.SECTOR);
+        var cluster = p.key(PROJECT.CLUSTER);
+        var value = p.value(scope.measure());
         return transaction
                 .select(
-                        p.SECTOR,
-                        p.CLUSTER,
+                        sector,
+                        cluster,
                         value,
-                        sum(value).over(partitionBy(p.SECTOR)),
-                        sum(value).over(partitionBy(p.CLUSTER)),
+                        sum(value).over(partitionBy(sector)),
+                        sum(value).over(partitionBy(cluster)),
                         sum(value).over(),
-                        count().filterWhere(signed),
-                        count(p.AMOUNT).filterWhere(known),
-                        count().filterWhere(signed.and(p.STAGE.eq(Stage.CANCELLED.code()))),
-                        count().filterWhere(undated),
-                        min(p.SIGNED_ON).filterWhere(signed),
-                        max(p.SIGNED_ON).filterWhere(signed),
-                        max(p.STAGE_ON).filterWhere(signed),
-                        boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())).filterWhere(signed),
-                        arrayAggDistinct(p.BATCH_ID).filterWhere(signed))
-                .from(p)
+                        p.projects(),
+                        p.amounts(),
+                        p.cancelled(),
+                        p.undated(),
+                        p.firstSigned(),
+                        p.lastSigned(),
+                        p.lastStep(),
+                        boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())).filterWhere(p.counts()),
+                        arrayAgg(p.batch()).orderBy(p.batch()).filterWhere(p.counts()))
+                .from(p.table())
                 .join(BATCH)
-                .on(BATCH.REGION_ID.eq(p.REGION_ID))
-                .and(BATCH.ID.eq(p.BATCH_ID))
-                .where(ProjectConditions.ofAnyTime(scope))
-                .and(signed.or(undated))
-                .groupBy(p.SECTOR, p.CLUSTER)
-                .orderBy(value.desc().nullsLast(), p.SECTOR, p.CLUSTER)
+                .on(BATCH.REGION_ID.eq(scope.region()), BATCH.ID.eq(p.batch()))
+                .groupBy(sector, cluster)
+                .orderBy(value.desc().nullsLast(), sector, cluster)
                 .fetch(row -> new ProjectSums(
                         row.value1(),
                         row.value2(),

@@ -1,19 +1,17 @@
 package io.bridgehead.projects;
 
 import static io.bridgehead.db.Tables.BATCH;
-import static io.bridgehead.db.Tables.PROJECT;
 import static org.jooq.impl.DSL.boolOr;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.sum;
 
 import io.bridgehead.figure.Basis;
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Status;
+import io.bridgehead.scope.Measure;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -35,25 +33,23 @@ public record ProjectTotals(
         String source) {
     /** One statement; of a scope that holds none they are 0. */
     public static ProjectTotals read(DSLContext transaction, Scope scope, String currency) {
-        var p = PROJECT;
         var signed = ProjectConditions.inPeriod(scope);
         var undated = ProjectConditions.outOfTime(scope);
-        var known = signed.and(p.CURRENCY.eq(currency));
+        var p = BatchedProjects.of(
+                ProjectConditions.ofAnyTime(scope).and(signed.or(undated)), signed, undated, currency, List.of());
         return transaction
                 .select(
-                        count().filterWhere(signed),
-                        count(p.AMOUNT).filterWhere(known),
-                        sum(p.AMOUNT).filterWhere(known),
-                        min(p.SIGNED_ON).filterWhere(signed),
-                        max(p.SIGNED_ON).filterWhere(signed),
-                        boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())).filterWhere(signed),
-                        max(p.BATCH_ID).filterWhere(signed),
-                        count().filterWhere(undated))
-                .from(p)
+                        p.projects(),
+                        p.amounts(),
+                        p.value(Measure.AMOUNT),
+                        p.firstSigned(),
+                        p.lastSigned(),
+                        boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())).filterWhere(p.counts()),
+                        max(p.batch()).filterWhere(p.counts()),
+                        p.undated())
+                .from(p.table())
                 .join(BATCH)
-                .on(BATCH.REGION_ID.eq(p.REGION_ID), BATCH.ID.eq(p.BATCH_ID))
-                .where(ProjectConditions.ofAnyTime(scope))
-                .and(signed.or(undated))
+                .on(BATCH.REGION_ID.eq(scope.region()), BATCH.ID.eq(p.batch()))
                 .fetchSingle(row -> new ProjectTotals(
                         row.value1(),
                         row.value2(),

@@ -2,24 +2,22 @@ package io.bridgehead.projects;
 
 import static io.bridgehead.db.Tables.BATCH;
 import static io.bridgehead.db.Tables.PROJECT;
-import static org.jooq.impl.DSL.arrayAggDistinct;
+import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.boolOr;
-import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.trunc;
 import static org.jooq.impl.SQLDataType.LOCALDATE;
-import static org.jooq.impl.SQLDataType.NUMERIC;
 
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Status;
 import io.bridgehead.reference.Evidence;
 import io.bridgehead.scope.Scope;
-import io.bridgehead.scope.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -49,38 +47,40 @@ record SignedSlot(
     /** One statement; in order of time, those of unknown time last. */
     static List<SignedSlot> read(DSLContext transaction, Scope scope, String currency) {
         var p = PROJECT;
-        var known = p.CURRENCY.eq(currency);
         var part = switch (scope.every()) {
             case YEAR -> DatePart.YEAR;
             case QUARTER -> DatePart.QUARTER;
             case MONTH -> DatePart.MONTH;
         };
         var start = trunc(p.SIGNED_ON, part).cast(LOCALDATE).as("start");
-        var value = switch (scope.measure()) {
-            case COUNT -> count().cast(NUMERIC);
-            case AMOUNT -> sum(p.AMOUNT).filterWhere(known);
-        };
+        var signed = BatchedProjects.of(
+                ProjectConditions.ofAnyTime(scope)
+                        .and(ProjectConditions.inPeriod(scope).or(p.SIGNED_ON.isNull())),
+                noCondition(),
+                falseCondition(),
+                currency,
+                List.of(start));
+        var slot = signed.key(start);
+        var value = signed.value(scope.measure());
         var ofRegion = p.REGION_ID.eq(scope.region());
         return transaction
                 .select(
-                        start,
+                        slot,
                         value,
-                        count(),
-                        count(p.AMOUNT).filterWhere(known),
-                        count().filterWhere(p.STAGE.eq(Stage.CANCELLED.code())),
+                        signed.projects(),
+                        signed.amounts(),
+                        signed.cancelled(),
                         field(select(min(p.SIGNED_ON)).from(p).where(ofRegion)),
                         field(select(greatest(max(p.SIGNED_ON), max(p.STAGE_ON)))
                                 .from(p)
                                 .where(ofRegion)),
                         boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())),
-                        arrayAggDistinct(p.BATCH_ID))
-                .from(p)
+                        arrayAgg(signed.batch()).orderBy(signed.batch()))
+                .from(signed.table())
                 .join(BATCH)
-                .on(BATCH.REGION_ID.eq(p.REGION_ID), BATCH.ID.eq(p.BATCH_ID))
-                .where(ProjectConditions.ofAnyTime(scope))
-                .and(ProjectConditions.inPeriod(scope).or(p.SIGNED_ON.isNull()))
-                .groupBy(start)
-                .orderBy(start.asc().nullsLast())
+                .on(BATCH.REGION_ID.eq(scope.region()), BATCH.ID.eq(signed.batch()))
+                .groupBy(slot)
+                .orderBy(slot.asc().nullsLast())
                 .fetch(row -> new SignedSlot(
                         row.value1(),
                         row.value2(),

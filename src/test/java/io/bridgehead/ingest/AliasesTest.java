@@ -5,9 +5,6 @@ import static io.bridgehead.db.Tables.TRADE_FLOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.bridgehead.figure.Status;
-import io.bridgehead.ingest.problem.Problems;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,20 +127,15 @@ class AliasesTest {
 
     @Test
     void tellsUnknownNamesOfAFileTheMostFrequentFirstWithTheNearest() {
-        var unknown = database.database().regions().write(REGION, dsl -> {
-            Staging.create(dsl, "staging_trade");
-            Staging.create(dsl, "staging_name");
-            dsl.execute("""
-                    INSERT INTO staging_trade VALUES
-                      (2, DATE '2025-01-01', 'month', 'export', 'Mongolai', '', 1, 'CNY'),
-                      (3, DATE '2025-02-01', 'month', 'export', 'Mongolai', '', 1, 'CNY'),
-                      (4, DATE '2025-01-01', 'month', 'export', 'Qzx', '', 1, 'CNY'),
-                      (5, DATE '2025-01-01', 'month', 'export', 'World', '', 1, 'CNY'),
-                      (6, DATE '2025-01-01', 'month', 'export', 'RUS', '', 1, 'CNY')""");
-            var stage = new Stage(dsl, REGION, Status.LOADED);
-            new TradeLoading(Dates.around(Clock.systemUTC())).check(stage, new Problems());
-            return UnknownNames.of(stage);
-        });
+        var unknown = database.load(
+                        Target.TRADE,
+                        header(Target.TRADE),
+                        "2025-01,Mongolai,export,,1,CNY",
+                        "2025-02,Mongolai,export,,1,CNY",
+                        "2025-01,Qzx,export,,1,CNY",
+                        "2025-01,World,export,,1,CNY",
+                        "2025-01,RUS,export,,1,CNY")
+                .unknownNames();
 
         assertThat(unknown).extracting(UnknownName::name).containsExactly("Mongolai", "Qzx");
         assertThat(unknown.getFirst().rows()).isEqualTo(2);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.platform.TestDatabase;
 import io.bridgehead.scope.Scope;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,9 +17,12 @@ import org.junit.jupiter.api.Test;
 class PlansTest {
     private static final long ROWS = 1_000_000;
 
-    /** What grows with what offices load; rollups and lists don't, or by their partners and months only. */
-    private static final Set<String> FACTS = Set.of(
-            "trade_flow", "observation", "port_traffic", "project", "project_stage", "milestone", "milestone_report");
+    /**
+     * What has a row for each thing that offices load by the hundred thousand. Milestones, their reports, what was
+     * published and what crossed at ports are some thousand rows, of which a figure needs most: reading them from end to
+     * end is right. docs/performance.md says so too.
+     */
+    private static final Set<String> FACTS = Set.of("trade_flow", "project", "project_stage");
 
     private static final Scope[] SCOPES = {
         scope(),
