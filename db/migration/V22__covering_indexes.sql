@@ -4,9 +4,5 @@ DROP INDEX project_signed_idx;
 CREATE INDEX project_figures_idx ON project (region_id, signed_on)
   INCLUDE (id, sector, cluster, chain, division, origin, fair, stage, stage_on, currency, amount, batch_id);
 
--- The last day anything is known to have happened on is at an index's end.
-CREATE INDEX project_stage_on_idx ON project (region_id, stage_on);
-CREATE INDEX project_stage_day_idx ON project_stage (region_id, stage_on);
-
 -- How far a project got, in the order of the projects.
 CREATE INDEX project_stage_reach_idx ON project_stage (region_id, project_id) INCLUDE (stage, stage_on);

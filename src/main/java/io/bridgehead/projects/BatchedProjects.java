@@ -34,6 +34,21 @@ record BatchedProjects(Table<?> table) {
      */
     static BatchedProjects of(
             Condition which, Condition signed, Condition undated, String currency, List<Field<?>> keys) {
+        return of(PROJECT, which, signed, undated, currency, keys, List.of());
+    }
+
+    /**
+     * @param from projects, and what is joined to each
+     * @param more further sums; each has a name
+     */
+    static BatchedProjects of(
+            Table<?> from,
+            Condition which,
+            Condition signed,
+            Condition undated,
+            String currency,
+            List<Field<?>> keys,
+            List<Field<?>> more) {
         var p = PROJECT;
         var known = signed.and(p.CURRENCY.eq(currency));
         var columns = new ArrayList<>(keys);
@@ -48,10 +63,11 @@ record BatchedProjects(Table<?> table) {
                 min(p.SIGNED_ON).filterWhere(signed).as("first_signed"),
                 max(p.SIGNED_ON).filterWhere(signed).as("last_signed"),
                 max(p.STAGE_ON).filterWhere(signed).as("last_step")));
+        columns.addAll(more);
         var by = new ArrayList<>(keys);
         by.add(p.BATCH_ID);
         return new BatchedProjects(
-                select(columns).from(p).where(which).groupBy(by).asTable("batched"));
+                select(columns).from(from).where(which).groupBy(by).asTable("batched"));
     }
 
     /** How many projects, or what they amount to; null where there is none, or no amount is known. */
@@ -102,6 +118,7 @@ record BatchedProjects(Table<?> table) {
         return column("projects", Integer.class).gt(0);
     }
 
+    /** A key, or one of the further sums. */
     <T> Field<T> key(Field<T> key) {
         return Columns.of(table, key.getName(), key.getType());
     }

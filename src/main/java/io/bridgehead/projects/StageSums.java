@@ -2,25 +2,27 @@ package io.bridgehead.projects;
 
 import static io.bridgehead.db.Tables.BATCH;
 import static io.bridgehead.db.Tables.PROJECT;
-import static org.jooq.impl.DSL.arrayAggDistinct;
+import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.boolOr;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
-import static org.jooq.impl.SQLDataType.NUMERIC;
 
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Status;
 import io.bridgehead.reference.Evidence;
+import io.bridgehead.scope.Measure;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -50,36 +52,41 @@ record StageSums(
         List<Long> batches) {
     /** One statement, one row. */
     static StageSums read(DSLContext transaction, Scope scope, String currency) {
-        var p = PROJECT;
         var reach = new Reach(scope.region());
         var signed = ProjectConditions.inPeriod(scope);
         var undated = ProjectConditions.outOfTime(scope);
-        var known = signed.and(p.CURRENCY.eq(currency));
+        var steps = Stream.of(Stage.SIGNED, Stage.FULFILLED, Stage.STARTED, Stage.IN_PRODUCTION)
+                .map(stage -> Step.of(stage, signed.and(reach.to(stage)), currency))
+                .toList();
+        var lastStep = max(reach.lastStep()).filterWhere(signed).as("reached");
+        var more = new ArrayList<Field<?>>(List.of(lastStep));
+        steps.forEach(step -> more.addAll(List.of(step.projects(), step.amount())));
+        var p = BatchedProjects.of(
+                PROJECT.leftJoin(reach.history()).on(reach.ofProject()),
+                ProjectConditions.ofAnyTime(scope).and(signed.or(undated)),
+                signed,
+                undated,
+                currency,
+                List.of(),
+                more);
         return transaction
                 .select(
-                        value(scope, signed, known),
-                        value(scope, signed.and(reach.to(Stage.FULFILLED)), known.and(reach.to(Stage.FULFILLED))),
-                        value(scope, signed.and(reach.to(Stage.STARTED)), known.and(reach.to(Stage.STARTED))),
-                        value(
-                                scope,
-                                signed.and(reach.to(Stage.IN_PRODUCTION)),
-                                known.and(reach.to(Stage.IN_PRODUCTION))),
-                        count().filterWhere(signed),
-                        count(p.AMOUNT).filterWhere(known),
-                        count().filterWhere(signed.and(p.STAGE.eq(Stage.CANCELLED.code()))),
-                        count().filterWhere(undated),
-                        min(p.SIGNED_ON).filterWhere(signed),
-                        max(p.SIGNED_ON).filterWhere(signed),
-                        max(reach.lastStep()).filterWhere(signed),
-                        boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())).filterWhere(signed),
-                        arrayAggDistinct(p.BATCH_ID).filterWhere(signed))
-                .from(p)
+                        steps.get(0).value(p, scope.measure()),
+                        steps.get(1).value(p, scope.measure()),
+                        steps.get(2).value(p, scope.measure()),
+                        steps.get(3).value(p, scope.measure()),
+                        p.projects(),
+                        p.amounts(),
+                        p.cancelled(),
+                        p.undated(),
+                        p.firstSigned(),
+                        p.lastSigned(),
+                        max(p.key(lastStep)),
+                        boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())).filterWhere(p.counts()),
+                        arrayAgg(p.batch()).orderBy(p.batch()).filterWhere(p.counts()))
+                .from(p.table())
                 .join(BATCH)
-                .on(BATCH.REGION_ID.eq(p.REGION_ID), BATCH.ID.eq(p.BATCH_ID))
-                .leftJoin(reach.history())
-                .on(reach.ofProject())
-                .where(ProjectConditions.ofAnyTime(scope))
-                .and(signed.or(undated))
+                .on(BATCH.REGION_ID.eq(scope.region()), BATCH.ID.eq(p.batch()))
                 .fetchSingle(row -> new StageSums(
                         row.value5() == 0 ? null : row.value1(),
                         row.value5() == 0 ? null : row.value2(),
@@ -96,14 +103,25 @@ record StageSums(
                         row.value13() == null ? List.of() : Arrays.asList(row.value13())));
     }
 
-    private static Field<BigDecimal> value(Scope scope, Condition counted, Condition known) {
-        return switch (scope.measure()) {
-            case COUNT -> count().filterWhere(counted).cast(NUMERIC);
-            // Of no project the amount is nothing; of some whose amounts aren't known it isn't known.
-            case AMOUNT ->
-                when(count().filterWhere(counted).eq(0), inline(BigDecimal.ZERO))
-                        .otherwise(sum(PROJECT.AMOUNT).filterWhere(known));
-        };
+    /** The projects that got to a stage: how many, and what they amount to. */
+    private record Step(Field<Integer> projects, Field<BigDecimal> amount) {
+        static Step of(Stage stage, Condition counted, String currency) {
+            return new Step(
+                    count().filterWhere(counted).as("projects-" + stage.code()),
+                    sum(PROJECT.AMOUNT)
+                            .filterWhere(counted.and(PROJECT.CURRENCY.eq(currency)))
+                            .as("amount-" + stage.code()));
+        }
+
+        Field<BigDecimal> value(BatchedProjects all, Measure measure) {
+            var reached = coalesce(sum(all.key(projects)), inline(BigDecimal.ZERO));
+            return switch (measure) {
+                case COUNT -> reached;
+                // Of no project the amount is nothing; of some whose amounts aren't known it isn't known.
+                case AMOUNT -> when(reached.eq(BigDecimal.ZERO), inline(BigDecimal.ZERO))
+                        .otherwise(sum(all.key(amount)));
+            };
+        }
     }
 
     String source() {
