@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** One headless browser for all tests: the one installed here, since none is downloaded. */
-final class Chromium {
+public final class Chromium {
     static final Browser BROWSER = launch();
 
     private Chromium() {}
 
-    private static Browser launch() {
+    /** One more browser, of whoever closes it. */
+    public static Browser launch() {
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));

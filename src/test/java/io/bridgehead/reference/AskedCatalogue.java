@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.impl.DSL;
@@ -32,12 +33,19 @@ public final class AskedCatalogue implements AutoCloseable {
     private static final Object BEGUN = new Object();
 
     private final List<Said> said = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> whole = Collections.synchronizedList(new ArrayList<>());
+    private volatile boolean writesWhole;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final Catalogue catalogue;
 
     public AskedCatalogue(TestDatabase database) {
+        this(database.dsl());
+    }
+
+    /** @param database as the application connects */
+    public AskedCatalogue(DSLContext database) {
         var regions = new RegionDatabase(
-                DSL.using(database.dsl().configuration().derive(new DefaultExecuteListenerProvider(new Listener()))));
+                DSL.using(database.configuration().derive(new DefaultExecuteListenerProvider(new Listener()))));
         var codes = new CodeLists(regions, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         context.registerBean(RegionDatabase.class, () -> regions);
         context.registerBean(CodeLists.class, () -> codes);
@@ -73,6 +81,18 @@ public final class AskedCatalogue implements AutoCloseable {
         return List.copyOf(said);
     }
 
+    /** The same statements with their values written into them, to be run by themselves. */
+    public List<String> saidWhole(Question question, Scope scope) {
+        whole.clear();
+        writesWhole = true;
+        try {
+            question.ask(scope);
+        } finally {
+            writesWhole = false;
+        }
+        return List.copyOf(whole);
+    }
+
     @Override
     public void close() {
         context.close();
@@ -91,10 +111,9 @@ public final class AskedCatalogue implements AutoCloseable {
     }
 
     /**
-     * @param inlined with its values in the place of their marks
      * @param nanos from sending the statement to having all its rows
      */
-    public record Said(String sql, String inlined, long nanos) {}
+    public record Said(String sql, long nanos) {}
 
     private final class Listener implements ExecuteListener {
         @Override
@@ -109,9 +128,11 @@ public final class AskedCatalogue implements AutoCloseable {
                     && !sql.contains("enter_region")
                     && !sql.contains("set_config")
                     && !sql.startsWith("SET ")) {
-                var nanos = System.nanoTime() - begun;
+                said.add(new Said(sql, System.nanoTime() - begun));
                 var query = context.query();
-                said.add(new Said(sql, query == null ? sql : context.dsl().renderInlined(query), nanos));
+                if (writesWhole && query != null) {
+                    whole.add(context.dsl().renderInlined(query));
+                }
             }
         }
     }

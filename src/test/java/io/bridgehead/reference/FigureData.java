@@ -155,6 +155,11 @@ public final class FigureData implements AutoCloseable {
     }
 
     private void rollUp() {
+        rollUp(owner);
+    }
+
+    /** Makes every rollup of trade anew from the facts, by plain SQL. */
+    public static void rollUp(DSLContext owner) {
         owner.execute("""
                 DELETE FROM trade_slice; DELETE FROM trade_partner; DELETE FROM trade_chapter; DELETE FROM trade_year_partner;
                 INSERT INTO trade_slice

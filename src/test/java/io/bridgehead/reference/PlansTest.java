@@ -73,8 +73,8 @@ class PlansTest {
         var found = new TreeSet<String>();
         for (var question : catalogue.questions()) {
             for (var scope : SCOPES) {
-                for (var said : catalogue.saidBy(question, scope)) {
-                    sequential(said.inlined()).forEach(table -> found.add(question.id() + " " + table));
+                for (var said : catalogue.saidWhole(question, scope)) {
+                    sequential(said).forEach(table -> found.add(question.id() + " " + table));
                 }
             }
         }
