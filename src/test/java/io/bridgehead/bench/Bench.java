@@ -1,5 +1,6 @@
 package io.bridgehead.bench;
 
+import ch.qos.logback.classic.Level;
 import io.bridgehead.platform.UsageException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * {@code ./bridgehead bench}: fills a fresh copy through the import, measures it beside the floors of the same machine in
@@ -25,12 +28,22 @@ final class Bench {
     }
 
     public static void main(String[] arguments) throws IOException {
+        quiet();
         try {
             new Bench(BenchOptions.parse(List.of(arguments))).run();
         } catch (UsageException e) {
             System.err.println(e.getMessage());
             System.exit(MISUSED);
         }
+    }
+
+    /** A line for each statement would cost more than the statement. */
+    private static void quiet() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.WARN);
+        }
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
     }
 
     private void run() throws IOException {

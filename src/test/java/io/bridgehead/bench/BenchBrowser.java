@@ -3,6 +3,7 @@ package io.bridgehead.bench;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import io.bridgehead.browser.Chromium;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.Map;
 /** Headless Chromium, in fresh profiles: nothing cached, and signed in or not. */
 final class BenchBrowser implements AutoCloseable {
     private static final int WIDTH = 1440;
-    private static final int HEIGHT = 1000;
+    /** So high that all four figures of the view stand in it: what a reader doesn't see may be drawn later. */
+    private static final int HEIGHT = 1800;
+
+    private static final String LOCALE = "zh-CN";
     private static final String PAINTS = Resources.text("paints.js");
 
     private final Browser browser = Chromium.launch();
@@ -22,7 +26,7 @@ final class BenchBrowser implements AutoCloseable {
 
     /** A fresh profile that opens a one-time link, and what a profile needs to be signed in the same way. */
     String signedIn(String link) {
-        try (var context = browser.newContext()) {
+        try (var context = browser.newContext(new Browser.NewContextOptions().setLocale(LOCALE))) {
             var page = context.newPage();
             page.navigate(link);
             return context.storageState();
@@ -41,8 +45,8 @@ final class BenchBrowser implements AutoCloseable {
 
     private BrowserContext prepared(Browser.NewContextOptions options) {
         var context = browser.newContext(options.setViewportSize(WIDTH, HEIGHT)
-                .setLocale("zh-CN")
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                .setLocale(LOCALE)
+                .setReducedMotion(ReducedMotion.REDUCE));
         context.addInitScript(PAINTS);
         return context;
     }

@@ -3,9 +3,13 @@ package io.bridgehead.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gathers what is measured; each goal by itself, so that one that can't be measured leaves the others alone. */
 final class Report {
+    private static final Logger LOG = LoggerFactory.getLogger(Report.class);
+
     private final List<Line> lines = new ArrayList<>();
     private final List<Appendix> appendices = new ArrayList<>();
     private final Consumer<String> console;
@@ -35,6 +39,7 @@ final class Report {
             measuring.run();
         } catch (RuntimeException e) {
             var reason = String.valueOf(e.getMessage() == null ? e : e.getMessage());
+            LOG.debug("{} can't be measured", what, e);
             add(Line.failed(goal, what, reason.lines().findFirst().orElse("").strip()));
         }
     }

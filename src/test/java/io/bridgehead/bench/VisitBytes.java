@@ -12,6 +12,7 @@ final class VisitBytes {
     private static final double KILOBYTE = 1_000;
     private static final long QUIET = 2_000;
     private static final int MOST_LISTED = 15;
+    private static final int LONGEST = 70;
 
     private final BenchBrowser browser;
     private final Report report;
@@ -66,6 +67,12 @@ final class VisitBytes {
         return bytes.values().stream().mapToDouble(Double::doubleValue).sum() / KILOBYTE;
     }
 
+    /** Without the host, and of a long query only its beginning. */
+    private static String shortened(String address) {
+        var path = address.replaceFirst("^http://[^/]*", "");
+        return path.length() > LONGEST ? path.substring(0, LONGEST) + "…" : path;
+    }
+
     private Appendix appendix(String title, Map<String, Double> bytes) {
         return new Appendix(
                 title,
@@ -74,7 +81,7 @@ final class VisitBytes {
                         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .limit(MOST_LISTED)
                         .map(each -> List.of(
-                                each.getKey().replaceFirst("^http://[^/]*", ""),
+                                shortened(each.getKey()),
                                 Numbers.plain(each.getValue() / KILOBYTE)))
                         .toList());
     }
