@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 
 /** A database with the shipped lists and what a test needs to load files into it and to look at the rows. */
-final class IngestDatabase implements AutoCloseable {
+public final class IngestDatabase implements AutoCloseable {
     static final String REGION_ID = "CN-NM";
     /** What is loaded goes into these. */
     private static final List<String> LOADED = List.of(
@@ -99,7 +99,7 @@ final class IngestDatabase implements AutoCloseable {
         return load(profile, String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    ImportReport load(Target profile, byte[] file) {
+    public ImportReport load(Target profile, byte[] file) {
         return imports()
                 .load(ImportRequest.of(
                         profile.canonical(), REGION_ID, "test.csv", () -> new ByteArrayInputStream(file), "tester"));
