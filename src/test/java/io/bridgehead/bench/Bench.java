@@ -67,8 +67,13 @@ final class Bench {
 
     private Subject started(String name) {
         var subject = Subject.start(options.folder().resolve(name), options.port());
-        subject.awaitPage();
-        return subject;
+        try {
+            subject.awaitPage();
+            return subject;
+        } catch (RuntimeException e) {
+            subject.close();
+            throw e;
+        }
     }
 
     private Subject restarted(Subject running) {

@@ -2,6 +2,7 @@ package io.bridgehead.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -56,8 +57,8 @@ final class Crowd {
                 String.valueOf(scansOfAll),
                 String.valueOf(scansOfOne),
                 scansOfOne == 0
-                        ? java.util.OptionalDouble.empty()
-                        : java.util.OptionalDouble.of((double) scansOfAll / scansOfOne),
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of((double) scansOfAll / scansOfOne),
                 "1 ×",
                 Line.word(scansOfAll <= scansOfOne)));
     }

@@ -12,7 +12,7 @@ import org.postgresql.PGConnection;
 
 /** An import through the door everybody uses, beside a bare COPY of the same file into a table without an index. */
 final class ImportTimes {
-    private static final String REGION = "CN-BENCH";
+    private static final String REGION = "CN-HL";
     private static final double SECOND = 1e9;
 
     private final Subject subject;
@@ -28,7 +28,7 @@ final class ImportTimes {
         subject.api()
                 .region(
                         REGION,
-                        "{\"nameZh\":\"基准\",\"nameEn\":\"Bench\",\"country\":\"CHN\",\"currency\":\"CNY\"}");
+                        "{\"nameZh\":\"黑龙江\",\"nameEn\":\"Heilongjiang\",\"country\":\"CHN\",\"currency\":\"CNY\"}");
         var copy = copy(subject.database(), trade);
         var load = load(trade);
         var again = copy(subject.database(), trade);

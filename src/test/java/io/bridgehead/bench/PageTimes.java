@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** How long a reader looks at nothing: until a view is painted, painted again by a filter, or come to from another. */
 final class PageTimes {
@@ -66,7 +67,7 @@ final class PageTimes {
                 "next view by the navigation; floor: its first visit",
                 Numbers.text(Numbers.median(next), "ms"),
                 Numbers.text(Numbers.median(first), "ms"),
-                java.util.OptionalDouble.of(ratio),
+                OptionalDouble.of(ratio),
                 "≤ 0.6 ×",
                 Line.word(ratio <= 0.6)));
     }
@@ -125,7 +126,7 @@ final class PageTimes {
                 "… the last change within a figure after that, in the second that follows",
                 Numbers.text(changed, "ms"),
                 "",
-                java.util.OptionalDouble.empty(),
+                OptionalDouble.empty(),
                 "0 ms",
                 Line.word(changed == 0)));
         report.add(Line.remark(2, "… layout shift from the choice on (CLS)", Numbers.plain(moved)));

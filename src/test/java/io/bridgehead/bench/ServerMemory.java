@@ -2,9 +2,11 @@ package io.bridgehead.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a running copy takes of memory, in MB of 1,048,576 bytes. Reads {@code /proc}, so Linux only. */
 final class ServerMemory {
@@ -44,7 +46,7 @@ final class ServerMemory {
                     .getFirst()
                     .strip());
             var processes = ProcessHandle.of(postmaster).orElseThrow();
-            return java.util.stream.Stream.concat(java.util.stream.Stream.of(processes), processes.descendants())
+            return Stream.concat(Stream.of(processes), processes.descendants())
                             .mapToDouble(process -> kilobytes(Path.of("/proc/" + process.pid() + "/smaps_rollup"), "Pss:"))
                             .sum()
                     / KILOBYTES;
@@ -72,7 +74,7 @@ final class ServerMemory {
             var process = new ProcessBuilder(jcmd, String.valueOf(subject.pid()), what)
                     .redirectErrorStream(true)
                     .start();
-            return new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,6 @@
 package io.bridgehead.bench;
 
-/** Batches of one project each, in the measured region: what was known of its figures no longer is. */
+/** Batches of one new project each, in the measured region: what was known of its figures no longer is. */
 final class SmallBatches {
     private final BenchApi api;
     private int landed;
@@ -15,7 +15,7 @@ final class SmallBatches {
         api.load(
                 "projects",
                 BenchCodes.REGION,
-                BenchProjects.PROJECTS_HEADER + "\nbench-small,Small " + System.nanoTime()
+                BenchProjects.PROJECTS_HEADER + "\nbench-small-" + landed + ",Small " + landed
                         + ",,equipment,,,,,," + (1_000_000L + landed) + ",CNY,2024-05-06,signed,2024-05-06\n");
     }
 }

@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /** The measured copy: the production jar in a process of its own, on a data folder of its own. */
 final class Subject implements AutoCloseable {
     static final String TOKEN = "the-token-of-the-bench-and-of-nothing-else";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path data;
@@ -87,7 +88,7 @@ final class Subject implements AutoCloseable {
     List<String> links(int count) {
         try (var pool = database().pool(1)) {
             var links = new SignInLinks(DSL.using(pool, SQLDialect.POSTGRES));
-            return java.util.stream.IntStream.range(0, count)
+            return IntStream.range(0, count)
                     .mapToObj(number -> links.create().at(address()))
                     .toList();
         }

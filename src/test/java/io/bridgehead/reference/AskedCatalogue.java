@@ -81,7 +81,10 @@ public final class AskedCatalogue implements AutoCloseable {
         return List.copyOf(said);
     }
 
-    /** The same statements with their values written into them, to be run by themselves. */
+    /**
+     * The same statements with their values written into them, to be run by themselves in one transaction; those that
+     * say as of which batch the next ones are asked stand among them.
+     */
     public List<String> saidWhole(Question question, Scope scope) {
         whole.clear();
         writesWhole = true;
@@ -129,10 +132,10 @@ public final class AskedCatalogue implements AutoCloseable {
                     && !sql.contains("set_config")
                     && !sql.startsWith("SET ")) {
                 said.add(new Said(sql, System.nanoTime() - begun));
-                var query = context.query();
-                if (writesWhole && query != null) {
-                    whole.add(context.dsl().renderInlined(query));
-                }
+            }
+            var query = context.query();
+            if (writesWhole && query != null && (!sql.contains("enter_region") && !sql.startsWith("SET "))) {
+                whole.add(context.dsl().renderInlined(query));
             }
         }
     }
