@@ -50,7 +50,8 @@ final class Growth {
         }
     }
 
-    private static void fill(DSLContext owner, long rows) {
+    /** Replaces the region's trade by about this many rows, a whole number of them in each month and flow. */
+    static void fill(DSLContext owner, long rows) {
         var perSlice = rows / (MONTHS * 2);
         owner.execute("DELETE FROM trade_flow WHERE region_id = ?", BenchCodes.REGION);
         owner.execute("""

@@ -61,7 +61,7 @@ public final class IngestDatabase implements AutoCloseable {
     private final TestDatabase database = TestDatabase.prepared(
             "shipped lists", fresh -> new ReferenceContent(fresh.regions(), Clock.systemUTC()).load());
 
-    TestDatabase database() {
+    public TestDatabase database() {
         return database;
     }
 
