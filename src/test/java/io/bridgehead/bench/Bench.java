@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Bench {
     private static final Path RESULT = Path.of("target/bench.md");
+    private static final String DATA = "data";
     private static final int MISUSED = 2;
 
     private final BenchOptions options;
@@ -49,7 +50,7 @@ final class Bench {
     private void run() throws IOException {
         clear(options.folder());
         Files.createDirectories(options.folder());
-        var subject = started("data");
+        var subject = started(DATA);
         String machine;
         try (var browser = new BenchBrowser()) {
             report.add(new BenchLoad(options).into(subject));
@@ -67,19 +68,14 @@ final class Bench {
 
     private Subject started(String name) {
         var subject = Subject.start(options.folder().resolve(name), options.port());
-        try {
-            subject.awaitPage();
-            return subject;
-        } catch (RuntimeException e) {
-            subject.close();
-            throw e;
-        }
+        subject.awaitPage();
+        return subject;
     }
 
     private Subject restarted(Subject running) {
         var started = new Subject[] {running};
         report.measure(options, 8, "start", () -> started[0] = new StartTimes(report).measure(running, options));
-        return started[0];
+        return started[0].isAlive() ? started[0] : started(DATA);
     }
 
     private void measure(Subject subject, BenchBrowser browser) {
@@ -133,8 +129,7 @@ final class Bench {
                 worst.late(),
                 "ms",
                 10));
-        report.add(Line.beside(
-                5, "… beside its bare SQL by JDBC, p95", worst.late(), worst.bareLate(), "ms", 2));
+        report.add(Line.compared(5, "… beside its bare SQL by JDBC, p95", worst.late(), worst.bareLate(), "ms"));
         report.add(Line.remark(
                 5,
                 "… figures with a p95 above 10 ms",

@@ -16,15 +16,27 @@ import java.util.OptionalDouble;
 record Line(int goal, String what, String measured, String floor, OptionalDouble ratio, String aim, String met) {
     /** A line of a figure beside its floor: met where the ratio is at most this. */
     static Line beside(int goal, String what, Number measured, Number floor, String unit, double most) {
-        var ratio = measured.doubleValue() / floor.doubleValue();
+        var met = measured.doubleValue() <= most * floor.doubleValue();
+        return compared(goal, what, measured, floor, unit, "≤ " + Numbers.plain(most) + " ×", word(met));
+    }
+
+    /** A line of a figure beside its floor that no goal is set for. */
+    static Line compared(int goal, String what, Number measured, Number floor, String unit) {
+        return compared(goal, what, measured, floor, unit, "", "");
+    }
+
+    private static Line compared(
+            int goal, String what, Number measured, Number floor, String unit, String aim, String met) {
         return new Line(
                 goal,
                 what,
                 Numbers.text(measured, unit),
                 Numbers.text(floor, unit),
-                OptionalDouble.of(ratio),
-                "≤ " + Numbers.plain(most) + " ×",
-                word(ratio <= most));
+                floor.doubleValue() > 0
+                        ? OptionalDouble.of(measured.doubleValue() / floor.doubleValue())
+                        : OptionalDouble.empty(),
+                aim,
+                met);
     }
 
     /** A line of a figure by itself: met where it is at most this. */

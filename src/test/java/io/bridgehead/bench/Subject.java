@@ -48,19 +48,21 @@ final class Subject implements AutoCloseable {
         }
     }
 
-    /** Waits for its first page, and answers the milliseconds from its start until then. */
+    /** Waits for its first page, and answers the milliseconds from its start until then. Ends it where there is none. */
     double awaitPage() {
         var api = api();
         while (!api.answers("")) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("the copy ended while starting, see " + data + ".log");
-            }
-            if (System.nanoTime() - started > PATIENCE.toNanos()) {
-                throw new IllegalStateException("no page within " + PATIENCE);
+            if (!isAlive() || System.nanoTime() - started > PATIENCE.toNanos()) {
+                close();
+                throw new IllegalStateException("no page within " + PATIENCE + ", see " + data + ".log");
             }
             pause(10);
         }
         return (System.nanoTime() - started) / Numbers.NANOS;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     BenchApi api() {
