@@ -3,11 +3,11 @@ package io.bridgehead.bench;
 import ch.qos.logback.classic.Level;
 import io.bridgehead.platform.UsageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +23,7 @@ final class Bench {
 
     private final BenchOptions options;
     private final Report report = new Report(System.err::println);
+    private String machine = "";
 
     private Bench(BenchOptions options) {
         this.options = options;
@@ -51,19 +52,30 @@ final class Bench {
         clear(options.folder());
         Files.createDirectories(options.folder());
         var subject = started(DATA);
-        String machine;
         try (var browser = new BenchBrowser()) {
+            machine = Machine.text(options, subject, browser.version());
             report.add(new BenchLoad(options).into(subject));
             subject = restarted(subject);
-            machine = Machine.text(options, Optional.of(subject), Optional.of(browser.version()));
             measure(subject, browser);
         } finally {
             subject.close();
         }
         grow();
-        var text = "# Bench\n" + machine + "\n" + report.text();
-        Files.writeString(RESULT, text);
-        System.out.println(text);
+        System.out.println(text());
+    }
+
+    private String text() {
+        return "# Bench\n" + machine + "\n" + report.text();
+    }
+
+    /** Measures one goal, and writes down what is known by then: who ends the bench early has that. */
+    private void goal(List<Integer> goals, String what, Runnable measuring) {
+        report.measure(options, goals, what, measuring);
+        try {
+            Files.writeString(RESULT, text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Subject started(String name) {
@@ -74,21 +86,19 @@ final class Bench {
 
     private Subject restarted(Subject running) {
         var started = new Subject[] {running};
-        report.measure(options, 8, "start", () -> started[0] = new StartTimes(report).measure(running, options));
+        goal(List.of(8), "start", () -> started[0] = new StartTimes(report).measure(running, options));
         return started[0].isAlive() ? started[0] : started(DATA);
     }
 
     private void measure(Subject subject, BenchBrowser browser) {
         var batches = new SmallBatches(subject.api());
-        report.measure(options, 7, "memory at rest", () -> new StartTimes(report).rest(subject));
-        if (options.wants(1) || options.wants(2) || options.wants(3) || options.wants(4) || options.wants(10)) {
-            report.measure(options, 1, "pages", () -> pages(subject, browser, batches));
-        }
-        report.measure(options, 7, "open dashboards", () -> new OpenDashboards(subject, browser, report).measure(options));
-        report.measure(options, 6, "people at once", () -> new Crowd(subject, batches, report)
+        goal(List.of(7), "memory at rest", () -> new StartTimes(report).rest(subject));
+        goal(List.of(1, 2, 3, 4, 10), "pages", () -> pages(subject, browser, batches));
+        goal(List.of(7), "open dashboards", () -> new OpenDashboards(subject, browser, report).measure(options));
+        goal(List.of(6), "people at once", () -> new Crowd(subject, batches, report)
                 .measure(options.users(), options.runs()));
-        report.measure(options, 5, "figures", () -> figures(subject));
-        report.measure(options, 9, "import", () -> new ImportTimes(subject, report)
+        goal(List.of(5), "figures", () -> figures(subject));
+        goal(List.of(9), "import", () -> new ImportTimes(subject, report)
                 .measure(new BenchLoad(options).trade(options.importRows(), "import.csv"), options.importRows()));
     }
 
@@ -107,15 +117,15 @@ final class Bench {
         var names = sectors.stream().map(item -> item.path("name").asString()).toList();
         try (var floor = new StaticPage(
                 new FloorData(subject.api(), pages.sizes()).of(MeasuredView.FIGURES, keys))) {
-            report.measure(options, 1, "first visits and next views", () -> pages.visits(floor));
+            goal(List.of(1, 3), "first visits and next views", () -> pages.visits(floor));
             // What the floor's numbers were asked with is known now: the filters are to find nothing that is.
             batches.land();
-            report.measure(options, 2, "a filter", () -> pages.filters(floor, names));
+            goal(List.of(2), "a filter", () -> pages.filters(floor, names));
         }
-        report.measure(options, 4, "bytes", () -> new VisitBytes(
+        goal(List.of(4), "bytes", () -> new VisitBytes(
                         browser, report, subject.address() + "/" + MeasuredView.PATH, pages.state())
                 .measure());
-        report.measure(options, 10, "a landed batch", () -> new LandedBatch(subject, browser, batches, report)
+        goal(List.of(10), "a landed batch", () -> new LandedBatch(subject, browser, batches, report)
                 .measure(pages.state()));
     }
 
@@ -139,7 +149,7 @@ final class Bench {
 
     private void grow() {
         if (!options.growth().isEmpty()) {
-            report.measure(options, 5, "growth", () -> {
+            goal(List.of(5), "growth", () -> {
                 try (var subject = started("growth")) {
                     new Growth(subject, report).measure(options.growth());
                 }

@@ -32,10 +32,10 @@ class BenchTableTest {
         var said = new ArrayList<String>();
         var report = new Report(said::add);
 
-        report.measure(USUAL, 6, "a crowd", () -> {
+        report.measure(USUAL, List.of(6), "a crowd", () -> {
             throw new IllegalStateException("nobody came\nat all");
         });
-        report.measure(USUAL, 9, "an import", () -> report.add(Line.alone(9, "an import", 2, "s", 3)));
+        report.measure(USUAL, List.of(9), "an import", () -> report.add(Line.alone(9, "an import", 2, "s", 3)));
 
         assertThat(report.text())
                 .contains("| 6 | a crowd | not measured: nobody came |")
@@ -47,7 +47,7 @@ class BenchTableTest {
     void measuresOnlyTheGoalsThatAreNamed() {
         var report = new Report(line -> {});
 
-        report.measure(BenchOptions.parse(List.of("--only", "9")), 6, "a crowd", () -> {
+        report.measure(BenchOptions.parse(List.of("--only", "9")), List.of(6, 7), "a crowd", () -> {
             throw new IllegalStateException("never asked");
         });
 

@@ -18,15 +18,14 @@ final class Machine {
     private Machine() {}
 
     /** A list in Markdown. */
-    static String text(BenchOptions options, Optional<Subject> subject, Optional<String> browser) {
+    static String text(BenchOptions options, Subject subject, String browser) {
         var facts = List.of(
                 "Measured: " + LocalDate.now(Clock.systemUTC()),
                 "Options: `" + options.text() + "`",
                 "Machine: " + Runtime.getRuntime().availableProcessors() + " cores, " + memory() + ", "
                         + field("/proc/cpuinfo", "model name").orElse(System.getProperty("os.arch")),
                 "System: " + field("/etc/os-release", "PRETTY_NAME").orElse(System.getProperty("os.name")),
-                "Java " + Runtime.version() + ", PostgreSQL " + subject.map(Machine::postgres).orElse("not running")
-                        + ", Chromium " + browser.orElse("not running"));
+                "Java " + Runtime.version() + ", PostgreSQL " + postgres(subject) + ", Chromium " + browser);
         return "- " + String.join("\n- ", facts) + "\n";
     }
 

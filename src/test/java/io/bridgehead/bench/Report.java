@@ -29,11 +29,16 @@ final class Report {
         appendices.add(appendix);
     }
 
-    /** Measures something; where it fails, a line says so with the reason. */
-    void measure(BenchOptions options, int goal, String what, Runnable measuring) {
-        if (!options.wants(goal)) {
+    /**
+     * Measures something; where it fails, a line says so with the reason.
+     *
+     * @param goals measured by it: one of them must be wanted, and the first gets the line of a failure
+     */
+    void measure(BenchOptions options, List<Integer> goals, String what, Runnable measuring) {
+        if (goals.stream().noneMatch(options::wants)) {
             return;
         }
+        var goal = goals.getFirst();
         console.accept(goal + ". " + what + " ...");
         try {
             measuring.run();
