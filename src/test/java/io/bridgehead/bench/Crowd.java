@@ -2,7 +2,6 @@ package io.bridgehead.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +16,9 @@ import org.jooq.impl.DSL;
  */
 final class Crowd {
     private static final double MOST = 2;
+    /** Each figure asked once, with room for what the database looks at by itself meanwhile. */
+    private static final double MOST_SCANS = 1.5;
+
     /** An idle connection of PostgreSQL counts what it did up to ten seconds late. */
     private static final long COUNTED = 11_000;
 
@@ -51,16 +53,13 @@ final class Crowd {
                 MOST));
         var scansOfOne = scansOf(1);
         var scansOfAll = scansOf(users);
-        report.add(new Line(
+        report.add(Line.beside(
                 6,
-                "… scans of projects' tables that these take (`pg_stat_user_tables`); floor: of one person",
-                String.valueOf(scansOfAll),
-                String.valueOf(scansOfOne),
-                scansOfOne == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of((double) scansOfAll / scansOfOne),
-                "1 ×",
-                Line.word(scansOfAll <= scansOfOne)));
+                "… scans of projects' tables these take; floor: of one person",
+                scansOfAll,
+                scansOfOne,
+                "scans",
+                MOST_SCANS));
     }
 
     /** What each waited for the whole view, in milliseconds. */
