@@ -33,6 +33,8 @@ final class Bench {
         quiet();
         try {
             new Bench(BenchOptions.parse(List.of(arguments))).run();
+            // What drives the browser would keep this process alive.
+            System.exit(0);
         } catch (UsageException e) {
             System.err.println(e.getMessage());
             System.exit(MISUSED);

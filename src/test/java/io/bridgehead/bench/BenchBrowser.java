@@ -18,7 +18,7 @@ final class BenchBrowser implements AutoCloseable {
     private static final String LOCALE = "zh-CN";
     private static final String PAINTS = Resources.text("paints.js");
 
-    private final Browser browser = Chromium.launch();
+    private final Browser browser = Chromium.BROWSER;
 
     String version() {
         return browser.version();

@@ -11,12 +11,11 @@ import java.util.stream.Stream;
 
 /** One headless browser for all tests: the one installed here, since none is downloaded. */
 public final class Chromium {
-    static final Browser BROWSER = launch();
+    public static final Browser BROWSER = launch();
 
     private Chromium() {}
 
-    /** One more browser, of whoever closes it. */
-    public static Browser launch() {
+    private static Browser launch() {
         var environment = new HashMap<>(System.getenv());
         environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
