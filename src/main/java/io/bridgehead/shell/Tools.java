@@ -11,7 +11,8 @@ final class Tools {
     static Button button(Button button, String label) {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(label);
-        button.setTooltipText(label);
+        // All share one tooltip in the browser (frontend/tooltips.ts).
+        button.getElement().setAttribute("data-tooltip", label);
         return button;
     }
 }
