@@ -40,18 +40,15 @@ class LeakIT extends BrowserTest {
         assertThat(pageAfter.get("listeners")).isLessThan(pageBefore.get("listeners") + NAVIGATIONS);
     }
 
-    /** From view to view by the navigation, each once its figures are there; it ends where it began. */
+    /** From view to view by the navigation, each once a figure is painted; it ends where it began. */
     private void go(int times) {
         page.evaluate("""
                 async times => {
-                  const there = () => {
-                    const cards = [...document.querySelectorAll('.figure-card[data-figure]')];
-                    return cards.length > 0 && cards.every(card => card.querySelector('bridgehead-figure').hasAttribute('drawn'));
-                  };
+                  const painted = () => [...document.querySelectorAll('.figure-card bridgehead-figure')].some(each => each.paints > 0);
                   for (let time = 1; time <= times; time++) {
                     const next = time % 2 ? '/chains' : '/ports';
                     document.querySelector(`vaadin-side-nav-item[path^="${next.slice(1)}"]`).shadowRoot.querySelector('a').click();
-                    while (location.pathname !== next || !there()) await new Promise(resolve => setTimeout(resolve, 5));
+                    while (location.pathname !== next || !painted()) await new Promise(resolve => setTimeout(resolve, 5));
                   }
                 }""", times);
         drawn();
