@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageLook, type Look } from './page-look.ts';
 
-/** So far beyond the window a figure is drawn as if it were seen. */
-const MARGIN = '100% 0px';
+/** A figure is drawn as if it were seen where it is no farther than a window's height away, in whatever scrolls it. */
+const SIGHT = { rootMargin: '100% 0px', scrollMargin: '100% 0px' };
 
 /** Follows what an element's drawing depends on besides its figure: its width, the page's look, and whether it is near the window. */
 export class Surroundings implements ReactiveController {
@@ -11,7 +11,7 @@ export class Surroundings implements ReactiveController {
   near = false;
   private readonly element: ReactiveControllerHost & HTMLElement;
   private readonly size = new ResizeObserver(entries => this.readSize(entries));
-  private readonly sight = new IntersectionObserver(entries => this.readSight(entries), { rootMargin: MARGIN });
+  private readonly sight = new IntersectionObserver(entries => this.readSight(entries), SIGHT);
   private readonly onLook = () => this.readLook();
 
   constructor(element: ReactiveControllerHost & HTMLElement) {
@@ -45,19 +45,20 @@ export class Surroundings implements ReactiveController {
     if (width === 0 || width === this.width) return;
     this.width = width;
     // Told later by the observer, too late for the first picture.
-    this.near ||= isNear(this.element);
+    this.near ||= isNear(this.element.getBoundingClientRect());
     this.element.requestUpdate();
   }
 
   private readSight(entries: IntersectionObserverEntry[]) {
-    const near = entries[entries.length - 1].isIntersecting;
+    const { isIntersecting, boundingClientRect } = entries[entries.length - 1];
+    // Not every browser knows margins of what scrolls within the page: those tell of it when it is seen.
+    const near = isIntersecting || isNear(boundingClientRect);
     if (near === this.near) return;
     this.near = near;
     if (near) this.element.requestUpdate();
   }
 }
 
-function isNear(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
+function isNear({ top, bottom }: DOMRectReadOnly): boolean {
   return top < 2 * innerHeight && bottom > -innerHeight;
 }
