@@ -213,6 +213,8 @@ export class BridgeheadFigure extends LitElement {
   }
 
   private async paint() {
+    // While that is on its way the page may still find its width: only the last plan is drawn.
+    if (this.plan?.kind === 'chart' && !this.waits) await this.host.ready();
     const { read, plan } = this;
     if (!this.isConnected || this.waits) return;
     const now = [read, plan, this.mode, this.error, this.failed];

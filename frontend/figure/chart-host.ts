@@ -26,6 +26,11 @@ export class ChartHost {
     return run;
   }
 
+  /** Brings what draws charts: a while the first time. */
+  async ready(): Promise<void> {
+    await import('apexcharts');
+  }
+
   /** Makes the box as high as the plan will be drawn. */
   reserve({ height }: ChartPlan): void {
     this.box.style.height = `${height}px`;
