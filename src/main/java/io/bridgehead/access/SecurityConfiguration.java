@@ -132,9 +132,11 @@ class SecurityConfiguration {
                         return filter;
                     }
                 })
-                // Only what every browser reads: the other headers of old would also forbid to keep files that may be kept.
+                // Only what every browser reads: the other headers of old would also forbid to keep files that may be
+                // kept.
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate"))
+                .addHeaderWriter(
+                        new StaticHeadersWriter("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate"))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
                 .contentSecurityPolicy(policy -> policy.policyDirectives("frame-ancestors 'self'"));

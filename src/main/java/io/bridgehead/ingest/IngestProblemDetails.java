@@ -3,12 +3,15 @@ package io.bridgehead.ingest;
 import io.bridgehead.ingest.problem.Phrase;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Says in plain sentences why a request to these controllers can't be answered. */
+/** Says in plain sentences why a request to these controllers can't be answered, before who answers for all others. */
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 @RestControllerAdvice(
         assignableTypes = {
             ImportController.class,

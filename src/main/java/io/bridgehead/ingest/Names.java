@@ -14,7 +14,6 @@ import static org.jooq.impl.DSL.val;
 import io.bridgehead.db.Routines;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record3;
 import org.jooq.Select;
@@ -105,9 +104,6 @@ final class Names {
 
     /** Names that stand for nothing, for several entries, or for something of another kind. */
     static Condition unresolved(String list) {
-        return STAGING_NAME
-                .LIST
-                .eq(list)
-                .and(STAGING_NAME.MATCHES.ne(1L).or(STAGING_NAME.KIND.ne(list)));
+        return STAGING_NAME.LIST.eq(list).and(STAGING_NAME.MATCHES.ne(1L).or(STAGING_NAME.KIND.ne(list)));
     }
 }

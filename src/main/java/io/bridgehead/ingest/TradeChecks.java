@@ -93,7 +93,11 @@ final class TradeChecks {
         var t = STAGING_TRADE;
         var partners = StagedTrade.partners();
         var same = Columns.of(partners, "same", Integer.class);
-        return select(t.SLICE.as("slice"), same.as("same"), t.HS.as("hs"), min(t.LINE).as("first_line"))
+        return select(
+                        t.SLICE.as("slice"),
+                        same.as("same"),
+                        t.HS.as("hs"),
+                        min(t.LINE).as("first_line"))
                 .from(t)
                 .join(partners)
                 .on(Columns.of(partners, "id", Integer.class).eq(t.NAME))

@@ -69,7 +69,13 @@ final class TradeKeys {
     }
 
     /** The number of the slice that a row is of, which is counted to it. */
-    int slice(TradeRows.TradePeriod period, String flow, String currency, long line, String hs, @Nullable String revision) {
+    int slice(
+            TradeRows.TradePeriod period,
+            String flow,
+            String currency,
+            long line,
+            String hs,
+            @Nullable String revision) {
         var name = new SliceName(period.firstDay(), period.basis(), flow, currency);
         var slice = slices.get(name);
         if (slice == null) {

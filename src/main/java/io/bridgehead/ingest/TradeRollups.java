@@ -114,15 +114,7 @@ final class TradeRollups {
         var sums = STAGING_TRADE_SUM;
         stage.dsl()
                 .insertInto(rollup)
-                .select(select(
-                                val(stage.region()),
-                                s.PERIOD,
-                                s.BASIS,
-                                s.FLOW,
-                                s.CURRENCY,
-                                by,
-                                sums.VALUE,
-                                val(batch))
+                .select(select(val(stage.region()), s.PERIOD, s.BASIS, s.FLOW, s.CURRENCY, by, sums.VALUE, val(batch))
                         .from(sums)
                         .join(s)
                         .on(s.ID.eq(sums.SLICE))

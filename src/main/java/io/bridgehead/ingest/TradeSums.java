@@ -30,8 +30,7 @@ final class TradeSums {
                         .from(t)
                         .join(partners)
                         .on(Columns.of(partners, "id", Integer.class).eq(t.NAME))
-                        .groupBy(groupingSets(
-                                new Field<?>[] {t.SLICE, partner}, new Field<?>[] {t.SLICE, chapter})))
+                        .groupBy(groupingSets(new Field<?>[] {t.SLICE, partner}, new Field<?>[] {t.SLICE, chapter})))
                 .execute();
         Staging.analyze(stage.dsl(), "staging_trade_sum");
     }

@@ -98,7 +98,8 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "50")
                 .setServerConfig("max_wal_size", "2GB")
-                // What figures read lies in memory: an index that holds all they need is dearer than its table otherwise.
+                // What figures read lies in memory: an index that holds all they need is dearer than its table
+                // otherwise.
                 .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("jit", "off");
     }

@@ -4,7 +4,6 @@ import static io.bridgehead.db.Tables.BATCH;
 import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
 
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Status;

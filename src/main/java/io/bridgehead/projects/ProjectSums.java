@@ -6,7 +6,6 @@ import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.when;
 
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Status;

@@ -118,8 +118,8 @@ record StageSums(
             return switch (measure) {
                 case COUNT -> reached;
                 // Of no project the amount is nothing; of some whose amounts aren't known it isn't known.
-                case AMOUNT -> when(reached.eq(BigDecimal.ZERO), inline(BigDecimal.ZERO))
-                        .otherwise(sum(all.key(amount)));
+                case AMOUNT ->
+                    when(reached.eq(BigDecimal.ZERO), inline(BigDecimal.ZERO)).otherwise(sum(all.key(amount)));
             };
         }
     }

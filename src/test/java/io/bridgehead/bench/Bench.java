@@ -97,11 +97,18 @@ final class Bench {
         goal(List.of(7), "memory at rest", () -> new StartTimes(report).rest(subject));
         goal(List.of(1, 2, 3, 4, 10), "pages", () -> pages(subject, browser, batches));
         goal(List.of(7), "open dashboards", () -> new OpenDashboards(subject, browser, report).measure(options));
-        goal(List.of(6), "people at once", () -> new Crowd(subject, batches, report)
-                .measure(options.users(), options.runs()));
+        goal(
+                List.of(6),
+                "people at once",
+                () -> new Crowd(subject, batches, report).measure(options.users(), options.runs()));
         goal(List.of(5), "figures", () -> figures(subject));
-        goal(List.of(9), "import", () -> new ImportTimes(subject, report)
-                .measure(new BenchLoad(options).trade(options.importRows(), "import.csv"), options.importRows()));
+        goal(
+                List.of(9),
+                "import",
+                () -> new ImportTimes(subject, report)
+                        .measure(
+                                new BenchLoad(options).trade(options.importRows(), "import.csv"),
+                                options.importRows()));
     }
 
     private void pages(Subject subject, BenchBrowser browser, SmallBatches batches) {
@@ -117,18 +124,21 @@ final class Bench {
                 .toList();
         var keys = sectors.stream().map(item -> item.path("key").asString()).toList();
         var names = sectors.stream().map(item -> item.path("name").asString()).toList();
-        try (var floor = new StaticPage(
-                new FloorData(subject.api(), pages.sizes()).of(MeasuredView.FIGURES, keys))) {
+        try (var floor = new StaticPage(new FloorData(subject.api(), pages.sizes()).of(MeasuredView.FIGURES, keys))) {
             goal(List.of(1, 3), "first visits and next views", () -> pages.visits(floor));
             // What the floor's numbers were asked with is known now: the filters are to find nothing that is.
             batches.land();
             goal(List.of(2), "a filter", () -> pages.filters(floor, names));
         }
-        goal(List.of(4), "bytes", () -> new VisitBytes(
-                        browser, report, subject.address() + "/" + MeasuredView.PATH, pages.state())
-                .measure());
-        goal(List.of(10), "a landed batch", () -> new LandedBatch(subject, browser, batches, report)
-                .measure(pages.state()));
+        goal(
+                List.of(4),
+                "bytes",
+                () -> new VisitBytes(browser, report, subject.address() + "/" + MeasuredView.PATH, pages.state())
+                        .measure());
+        goal(
+                List.of(10),
+                "a landed batch",
+                () -> new LandedBatch(subject, browser, batches, report).measure(pages.state()));
     }
 
     private void figures(Subject subject) {

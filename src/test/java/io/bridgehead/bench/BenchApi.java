@@ -47,7 +47,10 @@ record BenchApi(String address, String token) {
     }
 
     String figureText(String id, String query) {
-        return body(send(request("api/v1/figures/" + id + (query.isEmpty() ? "" : "?" + query)).GET()), 200);
+        return body(
+                send(request("api/v1/figures/" + id + (query.isEmpty() ? "" : "?" + query))
+                        .GET()),
+                200);
     }
 
     void region(String id, String json) {

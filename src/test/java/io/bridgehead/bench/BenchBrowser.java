@@ -44,9 +44,8 @@ final class BenchBrowser implements AutoCloseable {
     }
 
     private BrowserContext prepared(Browser.NewContextOptions options) {
-        var context = browser.newContext(options.setViewportSize(WIDTH, HEIGHT)
-                .setLocale(LOCALE)
-                .setReducedMotion(ReducedMotion.REDUCE));
+        var context = browser.newContext(
+                options.setViewportSize(WIDTH, HEIGHT).setLocale(LOCALE).setReducedMotion(ReducedMotion.REDUCE));
         context.addInitScript(PAINTS);
         return context;
     }

@@ -34,7 +34,8 @@ class BenchDataTest {
         var lines = Files.readAllLines(DATA.trade(folder.resolve("trade.csv"), 100_001));
 
         assertThat(lines).hasSize(100_002).first().isEqualTo("period,partner,flow,hs,value,currency");
-        var cells = lines.stream().skip(1).map(line -> List.of(line.split(",", -1))).toList();
+        var cells =
+                lines.stream().skip(1).map(line -> List.of(line.split(",", -1))).toList();
         assertThat(column(cells, 0)).hasSize(24).contains("2016-01", "2017-12");
         assertThat(column(cells, 1)).hasSameSizeAs(CODES.partners()).doesNotContain("CHN");
         assertThat(column(cells, 2)).containsExactlyInAnyOrder("import", "export");

@@ -82,7 +82,9 @@ record BenchOptions(
                 number(given, "--pages"),
                 Long.parseLong(value(given, "--import-rows")),
                 numbers(value(given, "--growth")).stream().sorted().toList(),
-                numbers(value(given, "--only")).stream().map(Long::intValue).collect(Collectors.toCollection(TreeSet::new)),
+                numbers(value(given, "--only")).stream()
+                        .map(Long::intValue)
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 Path.of(value(given, "--folder")),
                 number(given, "--port"));
     }

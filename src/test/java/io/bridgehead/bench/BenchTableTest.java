@@ -57,7 +57,8 @@ class BenchTableTest {
     @Test
     void takesTheNearestRankForAQuantile() {
         assertThat(Numbers.median(List.of(5, 1, 3))).isEqualTo(3);
-        assertThat(Numbers.quantile(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), 0.95)).isEqualTo(10);
+        assertThat(Numbers.quantile(List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), 0.95))
+                .isEqualTo(10);
         assertThat(Numbers.quantile(List.of(7), 0.95)).isEqualTo(7);
         assertThatThrownBy(() -> Numbers.median(List.of())).hasMessage("nothing was measured");
     }
@@ -74,7 +75,6 @@ class BenchTableTest {
         assertThatThrownBy(() -> BenchOptions.parse(List.of("--speed", "9")))
                 .isInstanceOf(UsageException.class)
                 .hasMessageContaining("--import-rows");
-        assertThatThrownBy(() -> BenchOptions.parse(List.of("--rows", "many")))
-                .isInstanceOf(UsageException.class);
+        assertThatThrownBy(() -> BenchOptions.parse(List.of("--rows", "many"))).isInstanceOf(UsageException.class);
     }
 }

@@ -107,8 +107,9 @@ final class Crowd {
 
     private long scans() {
         return DSL.using(subject.database().ownerDataSource(), SQLDialect.POSTGRES)
-                .fetchSingle("SELECT coalesce(sum(seq_scan + coalesce(idx_scan, 0)), 0)::bigint FROM pg_stat_user_tables"
-                        + " WHERE relname LIKE 'project%'")
+                .fetchSingle(
+                        "SELECT coalesce(sum(seq_scan + coalesce(idx_scan, 0)), 0)::bigint FROM pg_stat_user_tables"
+                                + " WHERE relname LIKE 'project%'")
                 .get(0, Long.class);
     }
 }

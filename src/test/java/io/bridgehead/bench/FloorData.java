@@ -35,15 +35,13 @@ final class FloorData {
     private ObjectNode chart(String figure, List<String> sectors) {
         var whole = api.figure(figure, "").path("data");
         var size = sizes.getOrDefault(figure, new int[] {560, 340});
-        var chart = JSON.createObjectNode()
-                .put("id", figure)
-                .put("width", size[0])
-                .put("height", size[1]);
+        var chart =
+                JSON.createObjectNode().put("id", figure).put("width", size[0]).put("height", size[1]);
         chart.set("categories", names(whole.has("items") ? whole.path("items") : whole.path("rows")));
         var turns = chart.putArray("series");
         turns.add(series(whole));
-        sectors.forEach(sector -> turns.add(series(
-                api.figure(figure, MeasuredView.FILTER + "=" + sector).path("data"))));
+        sectors.forEach(sector -> turns.add(
+                series(api.figure(figure, MeasuredView.FILTER + "=" + sector).path("data"))));
         return chart;
     }
 

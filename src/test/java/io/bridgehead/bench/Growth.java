@@ -67,8 +67,10 @@ final class Growth {
                 FROM partners, chapters, generate_series(0, %2$d) AS month, unnest(ARRAY['import', 'export']) AS flow,
                   generate_series(0::bigint, %3$d) AS i
                 """.formatted(BenchCodes.REGION, MONTHS - 1, perSlice - 1));
-        owner.execute("INSERT INTO partner SELECT ?, code, code, name_zh, name_en FROM country WHERE code <> 'CHN'"
-                + " ON CONFLICT DO NOTHING", BenchCodes.REGION);
+        owner.execute(
+                "INSERT INTO partner SELECT ?, code, code, name_zh, name_en FROM country WHERE code <> 'CHN'"
+                        + " ON CONFLICT DO NOTHING",
+                BenchCodes.REGION);
         FigureData.rollUp(owner);
         // Another state of the data: what is known of the one before must not be taken for it.
         owner.execute("""

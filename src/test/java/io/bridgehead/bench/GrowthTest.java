@@ -15,8 +15,8 @@ class GrowthTest {
         try (var database = new IngestDatabase()) {
             database.load(
                     Target.TRADE,
-                    "period,partner,flow,hs,value,currency\n2020-01,MNG,import,27,5,CNY\n".getBytes(
-                            StandardCharsets.UTF_8));
+                    "period,partner,flow,hs,value,currency\n2020-01,MNG,import,27,5,CNY\n"
+                            .getBytes(StandardCharsets.UTF_8));
             var owner = database.database().owner();
 
             Growth.fill(owner, 2_400);

@@ -33,8 +33,8 @@ final class ImportTimes {
         var again = copy(subject.database(), trade);
         var floor = Math.min(copy, again);
         // Half as fast as COPY is twice its time.
-        report.add(Line.beside(
-                9, "import of " + Numbers.plain(rows) + " rows; floor: a bare COPY", load, floor, "s", 2));
+        report.add(
+                Line.beside(9, "import of " + Numbers.plain(rows) + " rows; floor: a bare COPY", load, floor, "s", 2));
         report.add(Line.remark(9, "… rows a second", Numbers.plain(Math.rint(rows / load))));
     }
 
@@ -49,8 +49,9 @@ final class ImportTimes {
         try (var connection = database.ownerDataSource().getConnection();
                 var statement = connection.createStatement();
                 var in = Files.newBufferedReader(trade, StandardCharsets.UTF_8)) {
-            statement.execute("CREATE TABLE bench_copy (period text NOT NULL, partner text NOT NULL, flow text NOT NULL,"
-                    + " hs text NOT NULL, value numeric NOT NULL, currency text NOT NULL)");
+            statement.execute(
+                    "CREATE TABLE bench_copy (period text NOT NULL, partner text NOT NULL, flow text NOT NULL,"
+                            + " hs text NOT NULL, value numeric NOT NULL, currency text NOT NULL)");
             try {
                 return copy(connection.unwrap(PGConnection.class), in);
             } finally {

@@ -22,7 +22,6 @@ final class Numbers {
         return sorted[Math.max(0, (int) Math.ceil(share * sorted.length) - 1)];
     }
 
-
     /** With its unit; a decimal only where the number is small. */
     static String text(Number value, String unit) {
         return plain(value.doubleValue()) + " " + unit;

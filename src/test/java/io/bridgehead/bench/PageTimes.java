@@ -131,8 +131,8 @@ final class PageTimes {
     }
 
     private static double late(Page page, Object moment, String what) {
-        return BenchBrowser.milliseconds(
-                page.evaluate("({ moment, what }) => bench.late(moment)[what]", Map.of("moment", moment, "what", what)));
+        return BenchBrowser.milliseconds(page.evaluate(
+                "({ moment, what }) => bench.late(moment)[what]", Map.of("moment", moment, "what", what)));
     }
 
     private static void openFilter(Page page) {

@@ -47,7 +47,8 @@ final class ServerMemory {
                     .strip());
             var processes = ProcessHandle.of(postmaster).orElseThrow();
             return Stream.concat(Stream.of(processes), processes.descendants())
-                            .mapToDouble(process -> kilobytes(Path.of("/proc/" + process.pid() + "/smaps_rollup"), "Pss:"))
+                            .mapToDouble(
+                                    process -> kilobytes(Path.of("/proc/" + process.pid() + "/smaps_rollup"), "Pss:"))
                             .sum()
                     / KILOBYTES;
         } catch (IOException e) {

@@ -15,7 +15,7 @@ final class SmallBatches {
         api.load(
                 "projects",
                 BenchCodes.REGION,
-                BenchProjects.PROJECTS_HEADER + "\nbench-small-" + landed + ",Small " + landed
-                        + ",,equipment,,,,,," + (1_000_000L + landed) + ",CNY,2024-05-06,signed,2024-05-06\n");
+                BenchProjects.PROJECTS_HEADER + "\nbench-small-" + landed + ",Small " + landed + ",,equipment,,,,,,"
+                        + (1_000_000L + landed) + ",CNY,2024-05-06,signed,2024-05-06\n");
     }
 }

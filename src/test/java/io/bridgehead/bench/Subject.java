@@ -1,8 +1,8 @@
 package io.bridgehead.bench;
 
 import io.bridgehead.access.SignInLinks;
-import io.bridgehead.platform.Database;
 import io.bridgehead.platform.DataFolder;
+import io.bridgehead.platform.Database;
 import io.bridgehead.platform.EmbeddedServer;
 import java.io.File;
 import java.io.IOException;

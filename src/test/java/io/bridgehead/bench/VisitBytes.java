@@ -44,14 +44,25 @@ final class VisitBytes {
         var bytes = new ConcurrentHashMap<String, Double>();
         var page = context.newPage();
         var session = context.newCDPSession(page);
-        session.on("Network.requestWillBeSent", event -> addresses.put(
-                id(event), event.getAsJsonObject("request").get("url").getAsString()));
-        session.on("Network.loadingFinished", event -> bytes.merge(
-                addresses.getOrDefault(id(event), "?"), event.get("encodedDataLength").getAsDouble(), Double::sum));
-        session.on("Network.webSocketFrameReceived", event -> bytes.merge(
-                "(pushed)",
-                (double) event.getAsJsonObject("response").get("payloadData").getAsString().length(),
-                Double::sum));
+        session.on(
+                "Network.requestWillBeSent",
+                event -> addresses.put(
+                        id(event), event.getAsJsonObject("request").get("url").getAsString()));
+        session.on(
+                "Network.loadingFinished",
+                event -> bytes.merge(
+                        addresses.getOrDefault(id(event), "?"),
+                        event.get("encodedDataLength").getAsDouble(),
+                        Double::sum));
+        session.on(
+                "Network.webSocketFrameReceived",
+                event -> bytes.merge(
+                        "(pushed)",
+                        (double) event.getAsJsonObject("response")
+                                .get("payloadData")
+                                .getAsString()
+                                .length(),
+                        Double::sum));
         session.send("Network.enable");
         BenchBrowser.open(page, view, MeasuredView.FIGURES);
         page.waitForTimeout(QUIET);
@@ -80,9 +91,7 @@ final class VisitBytes {
                 bytes.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .limit(MOST_LISTED)
-                        .map(each -> List.of(
-                                shortened(each.getKey()),
-                                Numbers.plain(each.getValue() / KILOBYTE)))
+                        .map(each -> List.of(shortened(each.getKey()), Numbers.plain(each.getValue() / KILOBYTE)))
                         .toList());
     }
 }

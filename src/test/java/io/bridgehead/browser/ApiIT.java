@@ -60,6 +60,22 @@ class ApiIT extends BrowserTest {
     }
 
     @Test
+    void saysInASentenceWhatIsWrongWithARegion() {
+        var answer = api().put(
+                        "api/v1/regions/nowhere?lang=en",
+                        "{\"nameZh\":\"某地\",\"nameEn\":\"Somewhere\",\"country\":\"CHN\",\"currency\":\"CNY\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("nowhere");
+    }
+
+    @Test
+    void loadsNothingIntoARegionThereIsnt() {
+        assertThat(api().load("trade", "XX-YY", "period,partner,flow,hs,value,currency\n").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void describesItself() {
         var description = JSON.readTree(api().get("api/v1/openapi").body());
 

@@ -85,8 +85,12 @@ class PlansTest {
     }
 
     private static Set<String> sequential(String sql) {
-        var plan = new RegionDatabase(database.dsl()).read(
-                Scope.FIRST_REGION, transaction -> transaction.fetchSingle("EXPLAIN (FORMAT JSON) " + sql).get(0, String.class));
+        var plan = new RegionDatabase(database.dsl())
+                .read(
+                        Scope.FIRST_REGION,
+                        transaction -> transaction
+                                .fetchSingle("EXPLAIN (FORMAT JSON) " + sql)
+                                .get(0, String.class));
         var tables = new TreeSet<String>();
         var seen = SEQUENTIAL.matcher(plan);
         while (seen.find()) {

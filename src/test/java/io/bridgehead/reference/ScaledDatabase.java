@@ -19,8 +19,8 @@ final class ScaledDatabase {
         var owner = database.owner();
         var there = count(database, "trade_flow WHERE hs <> ''");
         owner.execute(TRADE.replace("${times}", Long.toString(Math.ceilDiv(rows, there))));
-        owner.execute(PROJECT.replace(
-                "${times}", Long.toString(Math.ceilDiv((long) PROJECTS, count(database, "project")))));
+        owner.execute(
+                PROJECT.replace("${times}", Long.toString(Math.ceilDiv((long) PROJECTS, count(database, "project")))));
         owner.execute(MILESTONE.replace(
                 "${times}", Long.toString(Math.ceilDiv((long) MILESTONES, count(database, "milestone")))));
         owner.execute("VACUUM (ANALYZE)");
@@ -28,9 +28,7 @@ final class ScaledDatabase {
     }
 
     static long count(TestDatabase database, String table) {
-        return database.owner()
-                .fetchSingle("SELECT count(*) FROM " + table)
-                .get(0, Long.class);
+        return database.owner().fetchSingle("SELECT count(*) FROM " + table).get(0, Long.class);
     }
 
     /** Six digits of goods in the place of two, in the order of the key, as a load puts them. */
