@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.bridgehead.figure.Figure;
@@ -29,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 // The dialog of notes is another room's, and what it is made of must come with every page that has cards.
 @Uses(TextArea.class)
-// Lists under the figures are searched by name: a page that needs nothing beyond what every page has waits for nothing.
+// Of the lists under figures: a page that needs nothing beyond what came with the first waits for nothing.
 @Uses(TextField.class)
+@Uses(MenuBar.class)
 public class FigureCard extends Composite<Section> implements Sections.Scoped {
     private final FigureDesk desk;
     private final Question question;
