@@ -50,7 +50,8 @@ class BundleFiles extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var name = request.getRequestURI().substring(request.getContextPath().length() + PATH.length());
-        var type = TYPES.get(StringUtils.getFilenameExtension(name));
+        var ending = StringUtils.getFilenameExtension(name);
+        var type = ending == null ? null : TYPES.get(ending);
         if (type == null || !names.contains(name)) {
             chain.doFilter(request, response);
             return;

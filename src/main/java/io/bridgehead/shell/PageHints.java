@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -44,7 +45,7 @@ class PageHints implements VaadinServiceInitListener {
                         .appendElement("link")
                         .attr("rel", "preload")
                         .attr("as", "script")
-                        .attr("href", found.group(1)));
+                        .attr("href", Objects.requireNonNull(found.group(1))));
     }
 
     private static boolean hasFigures(Component component) {
