@@ -63,7 +63,10 @@ final class TradeSlices {
      * rows that have as many, with the same sum.
      */
     static void compare(Stage stage) {
-        var either = staged(stage).unionAll(stored(stage)).asTable("either", "id", "partner", "hs", "value");
+        if (!stage.dsl().fetchExists(candidates(stage))) {
+            return;
+        }
+        var either = staged().unionAll(stored(stage)).asTable("either", "id", "partner", "hs", "value");
         var id = Columns.of(either, "id", Integer.class);
         // Each key stands once on either side. Grouped, not joined: no plan for it is a bad one.
         var both = select(id)
@@ -85,13 +88,14 @@ final class TradeSlices {
                 .execute();
     }
 
-    private static Select<Record4<Integer, String, String, BigDecimal>> staged(Stage stage) {
-        var t = StagedTrade.as("t");
-        var candidates = candidates(stage);
-        return select(t.slice(), t.partner(), t.hs(), t.value())
-                .from(t.table())
-                .join(candidates)
-                .on(Columns.of(candidates, "id", Integer.class).eq(t.slice()));
+    /** All rows: to leave those of other slices out would tempt the planner to read the file once for each slice. */
+    private static Select<Record4<Integer, String, String, BigDecimal>> staged() {
+        var t = STAGING_TRADE;
+        var partners = StagedTrade.partners();
+        return select(t.SLICE, Columns.of(partners, "partner", String.class), t.HS, t.VALUE)
+                .from(t)
+                .join(partners)
+                .on(Columns.of(partners, "id", Integer.class).eq(t.NAME));
     }
 
     private static Select<Record4<Integer, String, String, BigDecimal>> stored(Stage stage) {
