@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class TradeKeys {
     private int shortestCode = Integer.MAX_VALUE;
     private int longestCode;
     private @Nullable String firstRevision;
-    private boolean broken;
+    private boolean detailed;
     private boolean severalRevisions;
 
     private record SliceName(String firstDay, String basis, String flow, String currency) {}
@@ -96,10 +97,10 @@ final class TradeKeys {
     }
 
     private void revision(Slice slice, @Nullable String revision) {
-        if (!broken) {
-            broken = true;
+        if (!detailed) {
+            detailed = true;
             firstRevision = revision;
-        } else if (!java.util.Objects.equals(firstRevision, revision)) {
+        } else if (!Objects.equals(firstRevision, revision)) {
             severalRevisions = true;
         }
         var least = slice.revision;
@@ -113,7 +114,7 @@ final class TradeKeys {
         return shortestCode < longestCode;
     }
 
-    /** Whether rows with a code differ in their revision of HS; not to say one is another too. */
+    /** Whether rows with a code differ in their revision of HS; none is one too. */
     boolean severalRevisions() {
         return severalRevisions;
     }
