@@ -71,7 +71,8 @@ class ApiIT extends BrowserTest {
 
     @Test
     void loadsNothingIntoARegionThereIsnt() {
-        assertThat(api().load("trade", "XX-YY", "period,partner,flow,hs,value,currency\n").statusCode())
+        assertThat(api().load("trade", "XX-YY", "period,partner,flow,hs,value,currency\n")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
