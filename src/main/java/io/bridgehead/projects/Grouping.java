@@ -48,7 +48,7 @@ enum Grouping {
         // Inlined: values that are bound would make each use of it another expression to PostgreSQL, and none a group.
         var inlined = new LinkedHashMap<Field<String>, Field<String>>();
         names.forEach((written, name) -> inlined.put(inline(written), inline(name)));
-        return choose(field).mapFields(inlined).otherwise(field);
+        return choose(field).mapFields(inlined).otherwise(field).as("place_of_origin");
     }
 
     /** An origin is written as its file has it; where that is a known place's name, it is said in both languages. */

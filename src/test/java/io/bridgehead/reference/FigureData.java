@@ -7,6 +7,7 @@ import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
@@ -22,7 +23,7 @@ public final class FigureData implements AutoCloseable {
     private final TestDatabase database = TestDatabase.create();
     private final DSLContext owner = database.owner();
     private final AtomicInteger statements = new AtomicInteger();
-    private final List<String> said = new ArrayList<>();
+    private final List<String> said = Collections.synchronizedList(new ArrayList<>());
     private final RegionDatabase regions;
     private long batches;
 

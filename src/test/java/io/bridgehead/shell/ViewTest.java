@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.VaadinSession;
 import io.bridgehead.figure.Figure;
 import java.time.Duration;
 import java.time.Instant;
@@ -116,11 +117,16 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         return find(FigureCard.class).all();
     }
 
+    /** As between a reader's requests, the page's lock is free: what waited for it is done. */
     private static void pause() {
+        var session = VaadinSession.getCurrent();
+        session.unlock();
         try {
             Thread.sleep(20);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            session.lock();
         }
     }
 }
