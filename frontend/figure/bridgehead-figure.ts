@@ -216,7 +216,9 @@ export class BridgeheadFigure extends LitElement {
     // While that is on its way the page may still find its width: only the last plan is drawn.
     if (this.plan?.kind === 'chart' && !this.waits) await this.host.ready();
     const { read, plan } = this;
-    if (!this.isConnected || this.waits) return;
+    if (!this.isConnected) return;
+    // It came near and went again meanwhile, as when what is above it found its height.
+    if (this.waits) return whenIdle(this.rest);
     const now = [read, plan, this.mode, this.error, this.failed];
     const again = !same(now, this.painted);
     this.painted = now;
