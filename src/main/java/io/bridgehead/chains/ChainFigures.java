@@ -7,6 +7,7 @@ import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.platform.RegionDatabase;
+import io.bridgehead.platform.Snapshot;
 import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.Evidence;
 import io.bridgehead.reference.Notes;
@@ -16,6 +17,7 @@ import io.bridgehead.scope.Questions;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChainFigures implements Questions {
     private static final String PROGRESS = "chains.progress";
+    private static final Set<Parameter> PARAMETERS =
+            Set.of(Parameter.TO, Parameter.CLUSTER, Parameter.CHAIN, Parameter.SECTOR);
     /** Whom the reference content names as the source of what is our own. */
     private static final String OURS = "bridgehead";
 
@@ -42,11 +46,7 @@ public class ChainFigures implements Questions {
 
     @Override
     public List<Question> questions() {
-        return List.of(new Question(
-                PROGRESS,
-                Progress.class,
-                Set.of(Parameter.TO, Parameter.CLUSTER, Parameter.CHAIN, Parameter.SECTOR),
-                this::progress));
+        return List.of(new Question(PROGRESS, Progress.class, PARAMETERS, this::progress));
     }
 
     /** Weighted progress of each chain, its plan at the same day and its progress a month before. */
@@ -67,9 +67,16 @@ public class ChainFigures implements Questions {
                 notes(scope, states));
     }
 
-    /** Progress over the milestones of all chains of a scope, where anything is known; one statement. */
+    /**
+     * Progress over the milestones of all chains of a scope, where anything is known; one statement, once for each state
+     * of the data.
+     */
     public static Optional<Overall> overall(DSLContext transaction, Scope scope) {
-        var states = ChainQuery.read(transaction, scope);
+        var asked = new AskedOverall(scope.to(), scope.clusters(), scope.chains(), scope.sectors());
+        return Snapshot.once(transaction, asked, () -> overall(ChainQuery.read(transaction, scope)));
+    }
+
+    private static Optional<Overall> overall(List<ChainState> states) {
         if (states.isEmpty()) {
             return Optional.empty();
         }
@@ -137,4 +144,7 @@ public class ChainFigures implements Questions {
     /** @param previous a month before {@code at}; both in percent */
     public record Overall(
             LocalDate at, BigDecimal actual, @Nullable BigDecimal previous, Status status, String source) {}
+
+    private record AskedOverall(
+            @Nullable YearMonth to, List<String> clusters, List<String> chains, List<String> sectors) {}
 }

@@ -8,6 +8,7 @@ import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.platform.RegionDatabase;
+import io.bridgehead.platform.Snapshot;
 import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.Evidence;
 import io.bridgehead.reference.Money;
@@ -20,12 +21,14 @@ import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +78,13 @@ final class ComparativeAdvantage {
             var other = database.read(
                     reference.get().id(),
                     answers.asOf(scope),
-                    transaction ->
-                            exports(transaction, reference.get(), codes, loaded -> same(loaded, own.compared())));
+                    transaction -> Snapshot.once(
+                            transaction,
+                            new AskedReference(
+                                    reference.get(),
+                                    Set.copyOf(own.compared().now().months())),
+                            () -> exports(
+                                    transaction, reference.get(), codes, loaded -> same(loaded, own.compared()))));
             var period = TradeNotes.period(own.compared().now());
             if (other.sums().all().isEmpty()) {
                 notes.add("rca-reference-missing", reference.get().name(), period);
@@ -202,4 +210,7 @@ final class ComparativeAdvantage {
     }
 
     private record Exports(Compared compared, Sums sums) {}
+
+    /** What exports of a reference depend on besides the state of its data. */
+    private record AskedReference(Region reference, Set<YearMonth> months) {}
 }
