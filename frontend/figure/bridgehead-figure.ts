@@ -233,7 +233,7 @@ export class BridgeheadFigure extends LitElement {
       this.requestUpdate();
       return;
     }
-    if (!read || this.error || this.failed || (this.mode === 'chart' && !plan && hasData(read))) return;
+    if (!this.isConnected || !read || this.error || this.failed || (this.mode === 'chart' && !plan && hasData(read))) return;
     if (again) {
       this.paints++;
       this.dispatchEvent(new CustomEvent('figure-drawn', { detail: { figure: read.id }, bubbles: true, composed: true }));

@@ -43,6 +43,8 @@ export class ChartHost {
     this.reserve(plan);
     if (!this.chart) {
       const { default: Apex } = await import('apexcharts');
+      // Its page was left meanwhile: ApexCharts draws nowhere but in a page.
+      if (!this.box.isConnected) return;
       const inner = this.box.appendChild(document.createElement('div'));
       this.chart = new Apex(inner, { ...plan.options, series: plan.series });
       await this.chart.render();

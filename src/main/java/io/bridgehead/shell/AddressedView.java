@@ -106,6 +106,7 @@ abstract class AddressedView extends CardsView implements BeforeEnterObserver, H
             sections().keep(own);
             scope = whole(read);
             if (!scope.equals(read)) {
+                Forwards.begun(event);
                 event.forwardTo(
                         address().view(),
                         address().path(scope),
