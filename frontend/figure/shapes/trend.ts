@@ -137,7 +137,7 @@ function withLabels(figure: Trend, slots: string[], slotWidth: number, measure: 
   const side = figure.data.chart === 'bar' ? figure.data.series.length : 1;
   const values = figure.data.series.flatMap(series => series.points.map(point => point.value));
   const widest = Math.max(0, ...values.map(value => measure(number(value, figure.unit.decimals))));
-  return widest + 4 <= (slotWidth * (side > 1 ? 0.7 : 1)) / side;
+  return widest + 2 <= (slotWidth * (side > 1 ? 0.7 : 1)) / side;
 }
 
 function withLines(shared: ApexOptions, runs: Run[]): ApexOptions {
