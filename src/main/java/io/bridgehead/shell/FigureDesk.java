@@ -3,6 +3,7 @@ package io.bridgehead.shell;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import io.bridgehead.access.Actor;
+import io.bridgehead.access.Sha256;
 import io.bridgehead.export.Annotations;
 import io.bridgehead.export.FigureJson;
 import io.bridgehead.figure.Difference;
@@ -14,9 +15,6 @@ import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
 import jakarta.annotation.PreDestroy;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -136,16 +134,11 @@ public class FigureDesk {
         var figure = annotations.annotated(question, scope, question.ask(scope));
         var now = scope.asOf() == null ? null : question.ask(scope.without(Parameter.AS_OF));
         var written = json.write(figure, scope.lang());
-        return new Answer(figure, written, mark(written), now == null ? null : Differences.between(figure, now));
-    }
-
-    private static String mark(String json) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Answer(
+                figure,
+                written,
+                HexFormat.of().formatHex(Sha256.of(written)),
+                now == null ? null : Differences.between(figure, now));
     }
 
     @PreDestroy
