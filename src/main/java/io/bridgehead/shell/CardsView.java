@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a view of figures is put together of: what stands above its cards, the cards in their sections, and more below. */
@@ -71,6 +72,15 @@ abstract class CardsView extends Composite<Div> {
     /** Adds rows behind the figures, as wide as the board. */
     protected final void rows(RowsCard<?, ?> rows) {
         sections.add(rows);
+    }
+
+    /**
+     * Adds rows below the figures, put together when they come near.
+     *
+     * @param key what they are called, as of {@link RowsCard}
+     */
+    protected final void rowsWhenNear(String key, Supplier<RowsCard<?, ?>> rows) {
+        sections.add(new RowsWhenNear(key, rows));
     }
 
     protected final void add(Component component) {

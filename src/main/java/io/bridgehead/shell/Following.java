@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Has a page told, while it is open, that the data it shows may have changed. A page of an earlier state isn't. */
-final class Following {
+public final class Following {
     private static final Logger LOG = LoggerFactory.getLogger(Following.class);
 
     private final Landings landings;
@@ -26,7 +26,7 @@ final class Following {
     }
 
     /** Follows the data of a scope from now on, in place of what was followed. */
-    void follow(UI page, Scope scope) {
+    public void follow(UI page, Scope scope) {
         end();
         if (scope.asOf() == null) {
             var region = scope.region();
@@ -34,7 +34,8 @@ final class Following {
         }
     }
 
-    void end() {
+    /** Follows nothing any more. */
+    public void end() {
         if (subscription != null) {
             subscription.end();
             subscription = null;

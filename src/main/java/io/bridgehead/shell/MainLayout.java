@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The frame around every view: the navigation at the side, language, colours and the way out at the top. */
 @Layout
@@ -49,6 +50,8 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                             destination.icon().create());
                     // A page of one partner is among the partners; every page would be in the overview.
                     item.setMatchNested(destination.order() > 1);
+                    // Links name the region; an address may leave it open.
+                    item.setPathAliases(Set.of(item.getPath()));
                     items.put(destination, item);
                     nav.addItem(item);
                 });

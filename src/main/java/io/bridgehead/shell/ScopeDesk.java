@@ -28,7 +28,7 @@ public class ScopeDesk {
     }
 
     /** Tells a page of these parameters what lands while it is open. */
-    Following following(Set<Parameter> parameters) {
+    public Following following(Set<Parameter> parameters) {
         return new Following(landings, parameters);
     }
 

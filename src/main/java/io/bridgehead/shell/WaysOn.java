@@ -33,6 +33,11 @@ public class WaysOn extends Composite<Nav> {
         getContent().setVisible(false);
     }
 
+    /** Begins anew, from what the page is filtered by now. */
+    public void again() {
+        from(scope);
+    }
+
     /** A link by path, as another feature's page is known by no more than that, with what of a scope its page knows. */
     public void to(String path, String text, Scope scope) {
         add(path, text, Address.parameters(scope));

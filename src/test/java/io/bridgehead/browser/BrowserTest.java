@@ -97,6 +97,23 @@ abstract class BrowserTest {
                 "Promise.all([...document.querySelectorAll('bridgehead-figure')].map(each => each.updateComplete))");
     }
 
+    /** Scrolls to what is put together only when it is near, and waits until it is there. */
+    final void listed() {
+        var places = page.locator("bridgehead-near");
+        for (var place : places.all()) {
+            place.scrollIntoViewIfNeeded();
+        }
+        page.waitForFunction("""
+                () => {
+                  const places = [...document.querySelectorAll('bridgehead-near')];
+                  return places.length > 0 && places.every(place => !place.hasAttribute('waiting')
+                    && place.querySelector('.list-card:not([aria-busy])'));
+                }""");
+        // Its rows come with a request of their own.
+        page.waitForFunction(
+                "[...document.querySelectorAll('bridgehead-near vaadin-grid')].every(grid => !grid.loading)");
+    }
+
     final Locator card(String figure) {
         return page.locator(".figure-card[data-figure='" + figure + "']");
     }

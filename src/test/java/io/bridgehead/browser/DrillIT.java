@@ -51,6 +51,7 @@ class DrillIT extends BrowserTest {
                 .click();
         page.waitForFunction("location.pathname === '/chains/dairy'");
         drawn();
+        listed();
         counted("milestones");
         counted("chain-projects");
 

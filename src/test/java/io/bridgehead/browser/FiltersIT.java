@@ -19,6 +19,7 @@ class FiltersIT extends BrowserTest {
                 .isNotEqualTo(before)
                 .contains("新能源")
                 .doesNotContain("装备制造");
+        listed();
         assertThat(page.locator(".list-card").textContent()).contains("新能源");
     }
 
@@ -96,6 +97,7 @@ class FiltersIT extends BrowserTest {
     @Test
     void theListIsSortedByAColumn() {
         show("projects");
+        listed();
 
         page.locator("vaadin-grid-sorter")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("合同金额"))

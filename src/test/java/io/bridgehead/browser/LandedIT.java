@@ -26,6 +26,7 @@ class LandedIT extends BrowserTest {
     @Test
     void anOpenPageShowsWhatLandsWithoutAReload() {
         show("projects?region=" + REGION);
+        listed();
         assertThat(page.locator(".list-card").textContent()).contains("P1").doesNotContain("P2");
         card("projects.by-sector").locator(".about-tool").click();
         page.waitForFunction("document.querySelector('vaadin-dialog[opened]')");
@@ -52,6 +53,16 @@ class LandedIT extends BrowserTest {
     }
 
     @Test
+    void theOpenPageOfAProjectShowsWhatBecameOfIt() {
+        page.navigate(url("projects/P1?region=" + REGION));
+        page.waitForFunction("document.querySelector('.project-facts')?.textContent.includes('装备制造')");
+
+        loadProjects("P1", "other");
+
+        page.waitForFunction("document.querySelector('.project-facts').textContent.includes('其他')");
+    }
+
+    @Test
     void aFigureThatSaysTheSameIsNotPaintedAgain() {
         show("?region=" + REGION);
         var before = table("projects.sector-cluster");
@@ -74,7 +85,8 @@ class LandedIT extends BrowserTest {
         // Another page of today shows it: by then this one would have been told.
         try (Page today = page.context().newPage()) {
             today.navigate(url("projects?region=" + REGION));
-            today.waitForFunction("document.querySelector('.list-card')?.textContent.includes('P4')");
+            today.waitForFunction(
+                    "document.querySelector('[data-figure=\"projects.by-sector\"] table')?.textContent.includes('其他')");
         }
 
         assertThat(table("projects.by-sector")).isEqualTo(before);

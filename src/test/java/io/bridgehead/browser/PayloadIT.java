@@ -50,6 +50,7 @@ class PayloadIT extends BrowserTest {
         page.waitForFunction("document.querySelector('vaadin-dialog[opened]')");
 
         show("projects?region=" + REGION);
+        listed();
         assertThat(page.locator("vaadin-grid").textContent()).contains(PAYLOAD);
         show("?region=" + REGION);
 

@@ -28,7 +28,7 @@ class ProjectListIT extends BrowserTest {
 
         var filtered = totals();
         page.reload();
-        drawn();
+        listed();
         assertThat(totals()).isEqualTo(filtered);
         assertThat(page.getByLabel("项目名称包含").inputValue()).isEqualTo("制氢");
 
@@ -91,7 +91,7 @@ class ProjectListIT extends BrowserTest {
                 .click();
         page.waitForURL("**list.columns=**");
         page.reload();
-        drawn();
+        listed();
 
         assertThat(page.locator("vaadin-grid-sorter").allTextContents())
                 .contains("项目名称", "行业")
@@ -117,8 +117,8 @@ class ProjectListIT extends BrowserTest {
         assertThat(page.locator(".project-heading h2").textContent()).isEqualTo(name);
 
         page.locator(".way-back").click();
-        page.waitForSelector(".list-totals");
-        drawn();
+        page.waitForSelector("bridgehead-near");
+        listed();
         assertThat(page.url()).contains("sector=new-energy").contains("list.name=");
         assertThat(totals()).isEqualTo(before);
     }
@@ -140,6 +140,7 @@ class ProjectListIT extends BrowserTest {
         card("projects.by-sector").locator(".apexcharts-bar-area").first().click();
         page.waitForFunction("document.querySelector('[data-chip^=sector]')");
         drawn();
+        listed();
 
         assertThat(table("projects.by-sector").replace(",", "")).contains(Integer.toString(count()));
     }
@@ -156,7 +157,7 @@ class ProjectListIT extends BrowserTest {
 
     private void list(String path) {
         show(path);
-        page.waitForSelector(".list-totals span");
+        listed();
     }
 
     private void type(String label, String text) {

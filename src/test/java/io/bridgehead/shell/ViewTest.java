@@ -81,6 +81,12 @@ public abstract class ViewTest extends SpringBrowserlessTest {
         return UI.getCurrent().getInternals().getActiveViewLocation().getPathWithQueryParameters();
     }
 
+    /** What a reader does who scrolls down to what is put together only then. */
+    protected final void near() {
+        find(WhenNear.class).all().forEach(place -> ComponentUtil.fireEvent(place, new WhenNear.NearEvent(place, true)));
+        roundTrip();
+    }
+
     /** The card of rows, once it knows how many there are. */
     protected final RowsCard<?, ?> awaitRows(String key) {
         return await(

@@ -28,6 +28,7 @@ import java.util.Set;
 @PermitAll
 class ChainView extends ScopedView {
     private static final String CHAINS = "chains";
+    private static final String PROJECTS = "chain-projects";
 
     private final transient ScopeDesk desk;
     private final transient ChainProfiles profiles;
@@ -42,8 +43,8 @@ class ChainView extends ScopedView {
         wideCard("chains.health");
         wideCard("chains.curve").onPoint(point -> point.slot().ifPresent(this::toggleEnd));
         wideCard("chains.milestones");
-        rows(MilestonesCard.of(desk, milestones, false));
-        rows(projects(desk, projects));
+        rowsWhenNear(MilestonesCard.KEY, () -> MilestonesCard.of(desk, milestones, false));
+        rowsWhenNear(PROJECTS, () -> projects(desk, projects));
         LandedEvent.askAgain(this, this::read);
     }
 
@@ -82,7 +83,7 @@ class ChainView extends ScopedView {
     }
 
     private RowsCard<ChainProject, ChainProjectSort> projects(ScopeDesk desk, ChainProjectList projects) {
-        return new RowsCard<>(desk, "chain-projects", projects, ChainProjectSort.SIGNED_ON, false)
+        return new RowsCard<>(desk, PROJECTS, projects, ChainProjectSort.SIGNED_ON, false)
                 .component(
                         "project",
                         ChainProjectSort.NAME,

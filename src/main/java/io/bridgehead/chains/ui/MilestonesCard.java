@@ -10,11 +10,14 @@ import io.bridgehead.shell.Words;
 
 /** The milestones behind the figures of chains. */
 final class MilestonesCard {
+    /** What its rows are called. */
+    static final String KEY = "milestones";
+
     private MilestonesCard() {}
 
     /** @param chains whether they may be of several chains */
     static RowsCard<MilestoneRow, MilestoneSort> of(ScopeDesk desk, MilestoneRowList rows, boolean chains) {
-        var card = new RowsCard<>(desk, "milestones", rows, chains ? MilestoneSort.CHAIN : MilestoneSort.SEGMENT, true);
+        var card = new RowsCard<>(desk, KEY, rows, chains ? MilestoneSort.CHAIN : MilestoneSort.SEGMENT, true);
         if (chains) {
             card.column("chain", MilestoneSort.CHAIN, row -> Words.say(row.chainName()));
         }

@@ -6,6 +6,7 @@ import io.bridgehead.partners.PartnerRanks;
 import io.bridgehead.partners.TradeRowList;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
+import io.bridgehead.shell.LandedEvent;
 import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.ScopedView;
 import io.bridgehead.shell.Words;
@@ -35,18 +36,33 @@ class PartnerView extends ScopedView {
 
         section("rows");
         rows(TradeRowsCard.of(desk, trade));
+        LandedEvent.askAgain(this, this::neighbours);
     }
 
     @Override
     protected void scopeChanged(Scope scope) {
-        var rest = scope.without(Parameter.PARTNER);
-        ways().to(PARTNERS, Words.say("way.back", Words.say("view.partners")), rest);
+        back(scope);
+        neighbours();
+    }
+
+    private void back(Scope scope) {
+        ways().to(
+                        PARTNERS,
+                        Words.say("way.back", Words.say("view.partners")),
+                        scope.without(Parameter.PARTNER));
+    }
+
+    /** The partners next to this one by value, which each load may change. */
+    private void neighbours() {
+        var scope = scope();
         desk.fetch("ranks", () -> ranks.around(scope), UI.getCurrent(), found -> {
             // Only of what is still shown.
             if (scope.equals(scope())) {
                 found.ifPresent(around -> {
-                    neighbour("way.larger", around.larger(), rest);
-                    neighbour("way.smaller", around.smaller(), rest);
+                    ways().again();
+                    back(scope);
+                    neighbour("way.larger", around.larger(), scope.without(Parameter.PARTNER));
+                    neighbour("way.smaller", around.smaller(), scope.without(Parameter.PARTNER));
                 });
             }
         });

@@ -1,6 +1,8 @@
 package io.bridgehead.projects.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,11 +20,15 @@ import io.bridgehead.projects.ProjectDossiers;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
+import io.bridgehead.shell.Following;
+import io.bridgehead.shell.LandedEvent;
 import io.bridgehead.shell.PathPart;
 import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.Words;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One project: what it is, how far it got, and what each load said of it. Its URL keeps that of the list it was come to
@@ -35,12 +41,16 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private final transient ScopeDesk desk;
     private final transient ProjectDossiers dossiers;
+    private final transient Following following;
     private String name = Words.say("project.none");
+    private transient @Nullable Asked asked;
 
     ProjectView(ScopeDesk desk, ProjectDossiers dossiers) {
         this.desk = desk;
         this.dossiers = dossiers;
+        this.following = desk.following(Set.of());
         getContent().addClassNames("scoped-view", "project-page");
+        LandedEvent.askAgain(this, this::show);
     }
 
     /** The path of the page of a project. */
@@ -60,11 +70,35 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             event.rerouteToError(e, Words.say(e.sentence()));
             return;
         }
+        asked = new Asked(scope, part, query);
+        getUI().ifPresent(page -> following.follow(page, scope));
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (asked != null) {
+            following.follow(event.getUI(), asked.scope());
+        }
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        following.end();
+    }
+
+    private void show() {
+        var now = asked;
+        if (now == null) {
+            return;
+        }
         getContent().removeAll();
-        getContent().add(back(query));
-        PathPart.read(part)
-                .flatMap(id -> dossiers.find(scope, id))
-                .ifPresentOrElse(dossier -> show(dossier, scope, part, query), () -> showNone(part, scope));
+        getContent().add(back(now.query()));
+        PathPart.read(now.part())
+                .flatMap(id -> dossiers.find(now.scope(), id))
+                .ifPresentOrElse(
+                        dossier -> show(dossier, now.scope(), now.part(), now.query()),
+                        () -> showNone(now.part(), now.scope()));
     }
 
     @Override
@@ -124,4 +158,7 @@ class ProjectView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         now.setQueryParameters(new QueryParameters(parameters));
         return now;
     }
+
+    /** What the page's URL says. */
+    private record Asked(Scope scope, String part, QueryParameters query) {}
 }

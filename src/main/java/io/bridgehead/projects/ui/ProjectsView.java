@@ -14,6 +14,8 @@ import io.bridgehead.scope.Stage;
 import io.bridgehead.shell.FigureCard;
 import io.bridgehead.shell.ScopeDesk;
 import io.bridgehead.shell.ScopedView;
+import io.bridgehead.shell.WhenNear;
+import io.bridgehead.shell.Words;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +27,15 @@ import java.util.Optional;
 @PermitAll
 class ProjectsView extends ScopedView {
     private final transient ScopeDesk desk;
-    private final ProjectGrid grid;
+    private final WhenNear<ProjectGrid> list;
     private transient ProjectListing listing = ProjectListing.USUAL;
 
     ProjectsView(ScopeDesk desk, ProjectList projects) {
         super(desk, ProjectsNavigation.DESTINATION);
         this.desk = desk;
-        this.grid = new ProjectGrid(desk, projects, chosen -> goWith(ListingCodec.write(chosen)));
+        this.list = new WhenNear<>(
+                Words.say("projects.list"),
+                () -> new ProjectGrid(desk, projects, chosen -> goWith(ListingCodec.write(chosen))));
         takeWords(ListingCodec.PREFIX);
 
         section("what");
@@ -52,7 +56,7 @@ class ProjectsView extends ScopedView {
         var origins = wideCard("projects.by-origin");
         origins.onPoint(
                 point -> point.key().filter(key -> isOrigin(origins, key)).ifPresent(this::listOrigin));
-        add(grid);
+        add(list);
     }
 
     @Override
@@ -62,11 +66,10 @@ class ProjectsView extends ScopedView {
 
     @Override
     protected void scopeChanged(Scope scope) {
-        grid.show(
-                scope.only(ProjectsNavigation.DESTINATION.parameters()),
-                listing,
-                desk.lists().of(scope.region()),
-                query());
+        var own = scope.only(ProjectsNavigation.DESTINATION.parameters());
+        var asked = listing;
+        var query = query();
+        list.tell(grid -> grid.show(own, asked, desk.lists().of(scope.region()), query));
     }
 
     /** What has no origin is none to list by. */
@@ -81,7 +84,7 @@ class ProjectsView extends ScopedView {
         var filter = Optional.<ColumnFilter>of(new ColumnFilter.Whole(origin));
         var next = filter.equals(listing.filter(ProjectColumn.ORIGIN)) ? Optional.<ColumnFilter>empty() : filter;
         goWith(ListingCodec.write(listing.filtered(ProjectColumn.ORIGIN, next)));
-        grid.scrollIntoView();
+        list.scrollIntoView();
     }
 
     /**
@@ -104,7 +107,7 @@ class ProjectsView extends ScopedView {
         goWith(
                 scope().without(Parameter.STAGE),
                 ListingCodec.write(listing.unfiltered().filtered(column, next).showing(columns)));
-        grid.scrollIntoView();
+        list.scrollIntoView();
     }
 
     private void openProject(String id) {

@@ -34,6 +34,7 @@ class ChainViewTest extends ViewTest {
         openChain("dairy", "");
         var milestones = ((Schedule) figure("chains.milestones").shape()).tasks();
 
+        near();
         assertThat(awaitRows("milestones").summary().rows())
                 .isEqualTo(milestones.size())
                 .isPositive();
@@ -104,6 +105,7 @@ class ChainViewTest extends ViewTest {
         open(ChainsView.class, "section=rows&to=2024-06");
 
         assertThat(cards()).isEmpty();
+        near();
         assertThat(awaitRows("milestones").summary().rows()).isPositive();
     }
 

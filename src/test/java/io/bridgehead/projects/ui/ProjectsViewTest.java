@@ -196,6 +196,7 @@ class ProjectsViewTest extends ViewTest {
     /** Once it knows how many rows it has. */
     @SuppressWarnings("unchecked")
     private Grid<ProjectRow> grid() {
+        near();
         await(() -> find(ProjectGrid.class).single(), list -> !list.getElement().hasAttribute("aria-busy"));
         return (Grid<ProjectRow>) find(Grid.class).single();
     }
