@@ -24,6 +24,26 @@ class FiltersIT extends BrowserTest {
     }
 
     @Test
+    void whatIsBelowTheFiltersStaysWhereItIsWhenOneIsChosen() {
+        show("projects");
+        var before = card("projects.sector-cluster").boundingBox().y;
+
+        choose("行业", "新能源");
+
+        assertThat(card("projects.sector-cluster").boundingBox().y).isEqualTo(before);
+    }
+
+    @Test
+    void theListComesWhenItIsNearAndNoSooner() {
+        show("projects");
+        assertThat(page.locator("bridgehead-near vaadin-grid").count()).isZero();
+
+        listed();
+
+        assertThat(page.locator("bridgehead-near vaadin-grid").count()).isEqualTo(1);
+    }
+
+    @Test
     void aFilterSurvivesReloadBackAndForward() {
         show("projects");
         choose("行业", "新能源");

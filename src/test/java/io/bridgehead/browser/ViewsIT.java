@@ -2,7 +2,10 @@ package io.bridgehead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -76,6 +79,30 @@ class ViewsIT extends BrowserTest {
 
         assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
                 .isEqualTo("dark");
+    }
+
+    @Test
+    void theNavigationMarksTheViewWhateverItsAddressLeavesOpen() {
+        for (var path : List.of("projects", "projects?region=CN-NM", "projects?sector=new-energy")) {
+            show(path);
+
+            assertThat(page.locator("vaadin-side-nav-item[current]").allTextContents())
+                    .as(path)
+                    .containsExactly("签约项目");
+        }
+    }
+
+    @Test
+    void allFiguresOfAPageArePrintedAndNothingOfItsFrame() {
+        show("projects");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+        var last = card("projects.by-chain").boundingBox();
+        assertThat(last.y + last.height)
+                .as("the last figure is on the paper, which is as long as the page")
+                .isGreaterThan(900)
+                .isLessThanOrEqualTo(((Number) page.evaluate("document.documentElement.scrollHeight")).doubleValue());
+        assertThat(page.locator("vaadin-side-nav").isVisible()).isFalse();
     }
 
     @Test
