@@ -5,9 +5,13 @@ import static io.bridgehead.db.Tables.PROJECT;
 import static io.bridgehead.db.Tables.PROJECT_STAGE;
 import static io.bridgehead.db.Tables.STAGING_PROJECT;
 import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.row;
@@ -32,6 +36,8 @@ import org.jooq.impl.SQLDataType;
  */
 final class ProjectStore {
     private static final StagingProject ROWS = STAGING_PROJECT;
+    private static final String SIGNED = io.bridgehead.scope.Stage.SIGNED.code();
+    private static final String CANCELLED = io.bridgehead.scope.Stage.CANCELLED.code();
 
     private ProjectStore() {}
 
@@ -74,9 +80,9 @@ final class ProjectStore {
                 .and(standing(stage));
         return stage.dsl()
                 .select(
-                        count().filterWhere(condition(DSL.coalesce(DSL.field(same), inline(false)))
+                        count().filterWhere(condition(coalesce(DSL.field(same), inline(false)))
                                 .not()),
-                        count().filterWhere(there.and(condition(DSL.coalesce(DSL.field(same), inline(false)))
+                        count().filterWhere(there.and(condition(coalesce(DSL.field(same), inline(false)))
                                 .not())),
                         count().filterWhere(same))
                 .from(ROWS)
@@ -97,6 +103,7 @@ final class ProjectStore {
         keepStages(stage, batch);
         upsertStages(stage, batch);
         repeatLastStage(stage);
+        ProjectRollup.make(stage.dsl(), stage.region(), batch);
     }
 
     /** Whether a stage that is there will still be there, beside a file of this standing. */
@@ -207,6 +214,8 @@ final class ProjectStore {
                         p.SIGNED_ON,
                         p.STAGE,
                         p.STAGE_ON,
+                        p.REACHED,
+                        p.LAST_STEP,
                         p.BATCH_ID)
                 .select(select(
                                 val(stage.region()),
@@ -225,6 +234,8 @@ final class ProjectStore {
                                 ROWS.SIGNED_ON,
                                 ROWS.STAGE,
                                 ROWS.STAGE_ON,
+                                reached(ROWS.STAGE, ROWS.ID),
+                                greatest(max(ROWS.STAGE_ON).over(partitionBy(ROWS.ID)), ROWS.SIGNED_ON),
                                 val(batch))
                         .distinctOn(ROWS.ID)
                         .from(ROWS)
@@ -273,11 +284,17 @@ final class ProjectStore {
 
     /**
      * A project repeats its last stage: the latest, and of two on one day the one further on. Where a stage has no day,
-     * the days can't put the stages in order, and the one furthest on is the last.
+     * the days can't put the stages in order, and the one furthest on is the last. So it does with the furthest it reached
+     * and the last day of all.
      */
     private static void repeatLastStage(Stage stage) {
         var s = PROJECT_STAGE;
-        var last = select(s.PROJECT_ID.as("project_id"), s.STAGE.as("stage"), s.STAGE_ON.as("stage_on"))
+        var last = select(
+                        s.PROJECT_ID.as("project_id"),
+                        s.STAGE.as("stage"),
+                        s.STAGE_ON.as("stage_on"),
+                        reached(s.STAGE, s.PROJECT_ID).as("reached"),
+                        max(s.STAGE_ON).over(partitionBy(s.PROJECT_ID)).as("last_step"))
                 .distinctOn(s.PROJECT_ID)
                 .from(s)
                 .where(s.REGION_ID.eq(stage.region()))
@@ -294,19 +311,36 @@ final class ProjectStore {
                 .asTable("last");
         var lastStage = DSL.field(DSL.name("last", "stage"), SQLDataType.CLOB);
         var lastOn = DSL.field(DSL.name("last", "stage_on"), SQLDataType.LOCALDATE);
+        var reached = DSL.field(DSL.name("last", "reached"), SQLDataType.CLOB);
+        var lastStep = greatest(DSL.field(DSL.name("last", "last_step"), SQLDataType.LOCALDATE), PROJECT.SIGNED_ON);
         stage.dsl()
                 .update(PROJECT)
                 .set(PROJECT.STAGE, lastStage)
                 .set(PROJECT.STAGE_ON, lastOn)
+                .set(PROJECT.REACHED, reached)
+                .set(PROJECT.LAST_STEP, lastStep)
                 .from(last)
                 .where(PROJECT.REGION_ID.eq(stage.region()))
                 .and(PROJECT.ID.eq(DSL.field(DSL.name("last", "project_id"), SQLDataType.CLOB)))
-                .and(PROJECT.STAGE.ne(lastStage).or(PROJECT.STAGE_ON.isDistinctFrom(lastOn)))
+                .and(PROJECT.STAGE
+                        .ne(lastStage)
+                        .or(PROJECT.STAGE_ON.isDistinctFrom(lastOn))
+                        .or(PROJECT.REACHED.ne(reached))
+                        .or(PROJECT.LAST_STEP.isDistinctFrom(lastStep)))
                 .execute();
     }
 
+    /** The furthest stage of those of a project: one that reached it passed all before it, if it was cancelled later too. */
+    private static Field<String> reached(Field<String> stage, Field<String> project) {
+        var furthest = max(order(nullif(stage, inline(CANCELLED)))).over(partitionBy(project));
+        return coalesce(DSL.field("({0})[{1}]", SQLDataType.CLOB, stages(), furthest), inline(SIGNED));
+    }
+
     private static Field<Integer> order(Field<String> stage) {
-        return DSL.function(
-                "array_position", SQLDataType.INTEGER, val(Words.STAGE_CODES.toArray(String[]::new)), stage);
+        return DSL.function("array_position", SQLDataType.INTEGER, stages(), stage);
+    }
+
+    private static Field<String[]> stages() {
+        return val(Words.STAGE_CODES.toArray(String[]::new));
     }
 }

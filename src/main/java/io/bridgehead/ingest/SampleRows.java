@@ -92,6 +92,7 @@ final class SampleRows {
     static void removeProjects(DSLContext dsl, String region, long batch) {
         Versioned.STAGES.retire(dsl, stages(region), batch);
         Versioned.PROJECTS.retire(dsl, projects(region), batch);
+        ProjectRollup.make(dsl, region, batch);
     }
 
     static long countMilestones(DSLContext dsl, String region) {

@@ -146,6 +146,7 @@ final class UndoRows implements UndoPart {
         children.restoreOver(dsl, region, batch, backChildren, id);
         drop(children, goingChildren, id);
         drop(parents, goingParents, id);
+        family.rollup().make(dsl, region, id);
         return id;
     }
 

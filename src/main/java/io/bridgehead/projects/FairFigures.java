@@ -90,8 +90,8 @@ public class FairFigures implements Questions {
 
     private static Scorecard.Row row(FairSums fair, Money money) {
         var projects = fair.projects();
-        var listed = fair.listed() > 0;
-        var rate = Rate.share(BigDecimal.valueOf(fair.fulfilled()), BigDecimal.valueOf(fair.listed()));
+        var listed = fair.tally().projects() > 0;
+        var rate = Rate.share(BigDecimal.valueOf(fair.fulfilled()), BigDecimal.valueOf(fair.tally().projects()));
         return new Scorecard.Row(
                 fair.code(),
                 fair.name(),
@@ -100,22 +100,22 @@ public class FairFigures implements Questions {
                 Arrays.asList(
                         projects == null ? null : projects.value(),
                         published(fair.money(), money),
-                        listed ? BigDecimal.valueOf(fair.listed()) : null,
+                        listed ? BigDecimal.valueOf(fair.tally().projects()) : null,
                         money.tell(fair.amount()),
                         listed ? BigDecimal.valueOf(fair.fulfilled()) : null,
                         listed ? BigDecimal.valueOf(fair.started()) : null,
                         listed ? BigDecimal.valueOf(fair.inProduction()) : null,
-                        listed ? BigDecimal.valueOf(fair.cancelled()) : null,
+                        listed ? BigDecimal.valueOf(fair.tally().cancelled()) : null,
                         rate == null ? null : Rate.percent(rate)),
                 null,
                 Text.EMPTY,
                 status(fair),
-                listed || projects == null ? fair.source() : projects.source());
+                listed || projects == null ? fair.tally().source() : projects.source());
     }
 
     private static Status status(FairSums fair) {
         var projects = fair.projects();
-        return fair.listed() > 0 || projects == null ? fair.status() : projects.status();
+        return fair.tally().projects() > 0 || projects == null ? fair.tally().status() : projects.status();
     }
 
     /** In the scale asked for; null where it was published in another currency, for nothing is converted. */
@@ -134,7 +134,7 @@ public class FairFigures implements Questions {
             notes.add("fairs-published");
         }
         var missing =
-                fairs.stream().mapToInt(fair -> fair.listed() - fair.amounts()).sum();
+                fairs.stream().mapToInt(fair -> fair.tally().withoutAmount()).sum();
         if (missing > 0) {
             notes.add("missing-amounts", missing, money.currency());
         }

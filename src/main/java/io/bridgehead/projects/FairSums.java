@@ -3,26 +3,19 @@ package io.bridgehead.projects;
 import static io.bridgehead.db.Tables.BATCH;
 import static io.bridgehead.db.Tables.FAIR;
 import static io.bridgehead.db.Tables.OBSERVATION;
-import static io.bridgehead.db.Tables.PROJECT;
+import static io.bridgehead.db.Tables.PROJECT_SUM;
 import static io.bridgehead.db.Tables.SOURCE;
-import static org.jooq.impl.DSL.arrayAggDistinct;
-import static org.jooq.impl.DSL.boolOr;
 import static org.jooq.impl.DSL.concat;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
 
-import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.platform.Columns;
 import io.bridgehead.reference.Evidence;
 import io.bridgehead.reference.PublishedValues;
 import io.bridgehead.scope.Scope;
-import io.bridgehead.scope.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,26 +31,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fair: what was published of it, and what the list of projects says.
  *
- * @param listed projects of the list signed there
+ * @param tally of the projects of the list signed there
  * @param amount of those, in whole units of the currency asked for; null where none is known
- * @param amounts how many of them have an amount in that currency
- * @param asOf the last day a project of it is known to have taken a step; null where no day is known
  * @param projects published at signing, as is {@code money}; null where nothing was published
  */
 record FairSums(
         String code,
         Text name,
         LocalDate heldOn,
-        int listed,
+        Tally tally,
         @Nullable BigDecimal amount,
-        int amounts,
         int fulfilled,
         int started,
         int inProduction,
-        int cancelled,
-        @Nullable LocalDate asOf,
-        Status status,
-        List<Long> batches,
         @Nullable Value projects,
         @Nullable Value money) {
     private static final String PROJECTS = "fair_projects_signed";
@@ -65,24 +51,16 @@ record FairSums(
 
     /** One statement; the fairs of a scope held in its period, by day. */
     static List<FairSums> read(DSLContext transaction, Scope scope, String currency) {
-        var p = PROJECT;
         var o = OBSERVATION;
         var from = scope.from();
         var to = scope.to();
-        var reach = new Reach(scope.region());
+        var sums = SummedProjects.all(transaction, scope, currency, Dimension.FAIR);
         var projects = published(scope, PROJECTS);
         var money = published(scope, MONEY);
-        var known = p.CURRENCY.eq(currency);
-        var listed = count(p.ID);
-        var amount = sum(p.AMOUNT).filterWhere(known);
-        var amounts = count(p.AMOUNT).filterWhere(known);
-        var fulfilled = count(p.ID).filterWhere(reach.to(Stage.FULFILLED));
-        var started = count(p.ID).filterWhere(reach.to(Stage.STARTED));
-        var inProduction = count(p.ID).filterWhere(reach.to(Stage.IN_PRODUCTION));
-        var cancelled = count(p.ID).filterWhere(p.STAGE.eq(Stage.CANCELLED.code()));
-        var asOf = max(reach.lastStep());
-        var sample = boolOr(BATCH.STATUS.eq(Status.SAMPLE.code()));
-        var batches = arrayAggDistinct(p.BATCH_ID).filterWhere(p.BATCH_ID.isNotNull());
+        var amount = sums.amount(PROJECT_SUM.AMOUNT);
+        var fulfilled = sums.count(PROJECT_SUM.FULFILLED);
+        var started = sums.count(PROJECT_SUM.STARTED);
+        var inProduction = sums.count(PROJECT_SUM.IN_PRODUCTION);
         var columns = new ArrayList<Field<?>>();
         for (var table : List.of(projects, money)) {
             columns.addAll(List.of(
@@ -96,15 +74,14 @@ record FairSums(
         keys.addAll(columns);
         return transaction
                 .select(FAIR.CODE, FAIR.NAME_ZH, FAIR.NAME_EN, FAIR.HELD_ON)
-                .select(listed, amount, amounts, fulfilled, started, inProduction, cancelled, asOf, sample, batches)
+                .select(amount, fulfilled, started, inProduction)
+                .select(Tally.columns(sums, PROJECT_SUM.LAST_STEP))
                 .select(columns)
                 .from(FAIR)
-                .leftJoin(p)
-                .on(p.REGION_ID.eq(FAIR.REGION_ID), p.FAIR.eq(FAIR.CODE))
+                .leftJoin(sums.table())
+                .on(sums.key(Dimension.FAIR).eq(FAIR.CODE))
                 .leftJoin(BATCH)
-                .on(BATCH.REGION_ID.eq(p.REGION_ID), BATCH.ID.eq(p.BATCH_ID))
-                .leftJoin(reach.history())
-                .on(reach.ofProject())
+                .on(sums.ofBatch(scope))
                 .leftJoin(projects)
                 .on(Columns.of(projects, o.SUBJECT).eq(concat(inline("fair:"), FAIR.CODE)))
                 .leftJoin(money)
@@ -119,16 +96,11 @@ record FairSums(
                         row.get(FAIR.CODE),
                         new Text(row.get(FAIR.NAME_ZH), row.get(FAIR.NAME_EN)),
                         row.get(FAIR.HELD_ON),
-                        row.get(listed),
+                        Tally.of(row),
                         row.get(amount),
-                        row.get(amounts),
                         row.get(fulfilled),
                         row.get(started),
                         row.get(inProduction),
-                        row.get(cancelled),
-                        row.get(asOf),
-                        Boolean.TRUE.equals(row.get(sample)) ? Status.SAMPLE : Status.LOADED,
-                        row.get(batches) == null ? List.of() : Arrays.asList(row.get(batches)),
                         value(row, projects),
                         value(row, money)));
     }
@@ -165,12 +137,8 @@ record FairSums(
                         row.get(Columns.of(published, o.PERIOD_END)));
     }
 
-    String source() {
-        return Batch.newest(batches);
-    }
-
     void testify(Evidence evidence) {
-        batches.forEach(batch -> evidence.add(status, Batch.sourceId(batch), asOf));
+        tally.testify(evidence);
         for (var value : Arrays.asList(projects, money)) {
             if (value != null) {
                 evidence.add(value.status(), value.source(), value.day());

@@ -40,8 +40,8 @@ record GroupShapes(Scope scope, RegionCodes codes, Grouping grouping, Money mone
                         Rate.share(sum.value(), sum.ofAll()),
                         null,
                         null,
-                        sum.status(),
-                        sum.source()))
+                        sum.tally().status(),
+                        sum.tally().source()))
                 .toList();
         return new Ranking(items, total());
     }
@@ -71,8 +71,8 @@ record GroupShapes(Scope scope, RegionCodes codes, Grouping grouping, Money mone
                 told(sum.value()),
                 Rate.share(sum.value(), sum.ofAll()),
                 null,
-                sum.status(),
-                sum.source());
+                sum.tally().status(),
+                sum.tally().source());
     }
 
     private Places.Place empty(Code division) {

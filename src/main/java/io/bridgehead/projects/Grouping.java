@@ -1,6 +1,5 @@
 package io.bridgehead.projects;
 
-import static io.bridgehead.db.Tables.PROJECT;
 import static org.jooq.impl.DSL.choose;
 import static org.jooq.impl.DSL.inline;
 
@@ -14,33 +13,41 @@ import org.jooq.Field;
 
 /** What projects are put together by. Of each but the sector a project may have none. */
 enum Grouping {
-    SECTOR("sector", PROJECT.SECTOR),
-    CLUSTER("cluster", PROJECT.CLUSTER),
-    CHAIN("chain", PROJECT.CHAIN),
-    DIVISION("division", PROJECT.DIVISION),
-    ORIGIN("origin", PROJECT.ORIGIN);
+    SECTOR("sector", Dimension.SECTOR),
+    CLUSTER("cluster", Dimension.CLUSTER),
+    CHAIN("chain", Dimension.CHAIN),
+    DIVISION("division", Dimension.DIVISION),
+    ORIGIN("origin", Dimension.ORIGIN);
 
     private final String word;
-    private final Field<String> field;
+    private final Dimension dimension;
 
-    Grouping(String word, Field<String> field) {
+    Grouping(String word, Dimension dimension) {
         this.word = word;
-        this.field = field;
+        this.dimension = dimension;
     }
 
     String word() {
         return word;
     }
 
-    /** What a project is put together by: an origin that is a province by its full name, however it is written. */
-    Field<String> field(RegionCodes codes) {
+    Dimension dimension() {
+        return dimension;
+    }
+
+    /**
+     * What projects are put together by: an origin that is a province by its full name, however it is written.
+     *
+     * @param field of {@link #dimension}
+     */
+    Field<String> key(Field<String> field, RegionCodes codes) {
         return switch (this) {
             case SECTOR, CLUSTER, CHAIN, DIVISION -> field;
-            case ORIGIN -> origin(codes.places());
+            case ORIGIN -> origin(field, codes.places());
         };
     }
 
-    private Field<String> origin(PlaceNames places) {
+    private static Field<String> origin(Field<String> field, PlaceNames places) {
         var names = new TreeMap<>(places.provinces());
         if (names.isEmpty()) {
             return field;

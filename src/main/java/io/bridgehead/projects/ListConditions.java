@@ -78,7 +78,7 @@ final class ListConditions {
             case INVESTOR -> PROJECT.INVESTOR;
             case CURRENCY -> PROJECT.CURRENCY;
             case STAGE -> PROJECT.STAGE;
-            case REACHED -> Reach.furthest();
+            case REACHED -> PROJECT.REACHED;
             case FAIR -> PROJECT.FAIR;
             case ID -> PROJECT.ID;
             case STATUS ->

@@ -6,10 +6,8 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.trueCondition;
 
 import io.bridgehead.scope.Scope;
-import io.bridgehead.scope.Stage;
 import java.util.List;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 
 /** A scope as a condition on projects. */
@@ -37,24 +35,15 @@ final class ProjectConditions {
 
     /** The same as {@link #of} without the period. */
     static Condition ofAnyTime(Scope scope) {
-        return PROJECT.REGION_ID
-                .eq(scope.region())
-                .and(any(PROJECT.SECTOR, scope.sectors()))
-                .and(any(PROJECT.CLUSTER, scope.clusters()))
-                .and(any(PROJECT.CHAIN, scope.chains()))
-                .and(any(PROJECT.DIVISION, scope.divisions()))
-                .and(any(PROJECT.FAIR, scope.fairs()))
-                .and(any(PROJECT.STAGE, scope.stages().stream().map(Stage::code).toList()));
+        var condition = PROJECT.REGION_ID.eq(scope.region());
+        for (var dimension : Dimension.values()) {
+            condition = condition.and(any(dimension.field(), dimension.asked(scope)));
+        }
+        return condition;
     }
 
-    /** How many projects a period leaves out because nobody knows when they were signed; none where no period is asked. */
-    static int undated(DSLContext transaction, Scope scope) {
-        return scope.from() == null && scope.to() == null
-                ? 0
-                : transaction.fetchCount(PROJECT, ofAnyTime(scope).and(PROJECT.SIGNED_ON.isNull()));
-    }
-
-    private static Condition any(Field<String> field, List<String> values) {
+    /** No values: any. */
+    static Condition any(Field<String> field, List<String> values) {
         return values.isEmpty() ? noCondition() : field.in(values);
     }
 }

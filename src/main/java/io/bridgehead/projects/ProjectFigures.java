@@ -11,10 +11,10 @@ import static io.bridgehead.scope.Parameter.STAGE;
 import static io.bridgehead.scope.Parameter.TO;
 import static io.bridgehead.scope.Parameter.UNIT;
 
+import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Matrix;
 import io.bridgehead.figure.Status;
-import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.platform.RegionDatabase;
@@ -29,12 +29,8 @@ import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Questions;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -70,24 +66,18 @@ public class ProjectFigures implements Questions {
                 scope.region(),
                 answers.asOf(scope),
                 transaction -> ProjectSums.read(transaction, scope, money.currency()));
-        var sums = read.stream().filter(sum -> sum.projects() > 0).toList();
+        var sums = read.stream().filter(sum -> sum.tally().projects() > 0).toList();
+        var tallies = read.stream().map(ProjectSums::tally).toList();
         var evidence = new Evidence();
-        sums.forEach(sum -> sum.testify(evidence));
+        sums.forEach(sum -> sum.tally().testify(evidence));
         return answers.figure(
                 SECTOR_CLUSTER,
                 scope,
-                period(scope, sums),
+                ProjectNotes.period(scope, tallies),
                 scope.measure() == Measure.COUNT ? Unit.PROJECTS : money.unit(),
                 matrix(scope, codes, sums, value(scope, money)),
                 evidence,
-                ProjectNotes.of(
-                        scope,
-                        money,
-                        sums.stream().mapToInt(ProjectSums::cancelled).sum(),
-                        sums.stream()
-                                .mapToInt(sum -> sum.projects() - sum.amounts())
-                                .sum(),
-                        read.stream().mapToInt(ProjectSums::undated).sum()));
+                ProjectNotes.of(scope, money, tallies));
     }
 
     private static Matrix matrix(
@@ -121,11 +111,10 @@ public class ProjectFigures implements Questions {
                 rowTotals,
                 columnTotals,
                 told.apply(first(sums, ProjectSums::ofAll, null, null)),
-                sums.stream().anyMatch(sum -> sum.status() == Status.SAMPLE) ? Status.SAMPLE : Status.LOADED,
-                sums.stream()
-                        .max(Comparator.comparing(sum -> Collections.max(sum.batches())))
-                        .map(ProjectSums::source)
-                        .orElse(""));
+                sums.stream().anyMatch(sum -> sum.tally().status() == Status.SAMPLE) ? Status.SAMPLE : Status.LOADED,
+                Batch.newest(sums.stream()
+                        .flatMap(sum -> sum.tally().batches().stream())
+                        .toList()));
     }
 
     private static @Nullable BigDecimal first(
@@ -154,20 +143,5 @@ public class ProjectFigures implements Questions {
             case COUNT -> count -> count;
             case AMOUNT -> money::tell;
         };
-    }
-
-    private static Text period(Scope scope, List<ProjectSums> sums) {
-        return ProjectNotes.period(
-                scope,
-                sums.stream()
-                        .map(ProjectSums::firstSigned)
-                        .filter(Objects::nonNull)
-                        .min(LocalDate::compareTo)
-                        .orElse(null),
-                sums.stream()
-                        .map(ProjectSums::lastSigned)
-                        .filter(Objects::nonNull)
-                        .max(LocalDate::compareTo)
-                        .orElse(null));
     }
 }

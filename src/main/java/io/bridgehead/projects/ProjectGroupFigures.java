@@ -27,11 +27,8 @@ import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Questions;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.Show;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The questions which projects were signed by sector, cluster, chain, division and origin; those with none stand apart. */
@@ -96,43 +93,23 @@ public class ProjectGroupFigures implements Questions {
         var read = database.read(
                 scope.region(),
                 answers.asOf(scope),
-                transaction -> GroupSums.read(transaction, scope, money.currency(), grouping.field(codes)));
-        var sums = read.stream().filter(sum -> sum.projects() > 0).toList();
+                transaction -> GroupSums.read(transaction, scope, money.currency(), grouping, codes));
+        var sums = read.stream().filter(sum -> sum.tally().projects() > 0).toList();
         var evidence = new Evidence();
-        sums.forEach(sum -> sum.testify(evidence));
-        var notes = ProjectNotes.of(
-                scope,
-                money,
-                sums.stream().mapToInt(GroupSums::cancelled).sum(),
-                sums.stream().mapToInt(sum -> sum.projects() - sum.amounts()).sum(),
-                read.stream().mapToInt(GroupSums::undated).sum());
+        sums.forEach(sum -> sum.tally().testify(evidence));
+        var tallies = read.stream().map(GroupSums::tally).toList();
+        var notes = ProjectNotes.of(scope, money, tallies);
         if (scope.show() == Show.GROWTH) {
             notes.add("no-project-growth");
         }
         return answers.figure(
                 id,
                 scope,
-                ProjectNotes.period(scope, first(sums), last(sums)),
+                ProjectNotes.period(scope, tallies),
                 scope.measure() == Measure.COUNT ? Unit.PROJECTS : money.unit(),
                 drawing.draw(new GroupShapes(scope, codes, grouping, money, sums)),
                 evidence,
                 notes);
-    }
-
-    private static @Nullable LocalDate first(List<GroupSums> sums) {
-        return sums.stream()
-                .map(GroupSums::firstSigned)
-                .filter(Objects::nonNull)
-                .min(LocalDate::compareTo)
-                .orElse(null);
-    }
-
-    private static @Nullable LocalDate last(List<GroupSums> sums) {
-        return sums.stream()
-                .map(GroupSums::lastSigned)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(null);
     }
 
     private interface Drawing {

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Projects with the names of their codes, and the orders they can be in. */
 final class ProjectQuery {
-    private static final Field<String> REACHED = Reach.furthest().as("reached");
-
     private ProjectQuery() {}
 
     /** With the names of all codes and the standing of the batch. */
@@ -36,7 +34,6 @@ final class ProjectQuery {
         return transaction
                 .select(PROJECT.fields())
                 .select(
-                        REACHED,
                         BATCH.STATUS,
                         SECTOR.NAME_ZH,
                         SECTOR.NAME_EN,
@@ -80,7 +77,7 @@ final class ProjectQuery {
                 row.get(PROJECT.CURRENCY),
                 row.get(PROJECT.SIGNED_ON),
                 stage(row.get(PROJECT.STAGE)),
-                stage(row.get(REACHED)),
+                stage(row.get(PROJECT.REACHED)),
                 row.get(PROJECT.STAGE_ON),
                 row.get(BATCH.STATUS).equals(Status.SAMPLE.code()) ? Status.SAMPLE : Status.LOADED);
     }
@@ -131,7 +128,7 @@ final class ProjectQuery {
             case CURRENCY -> PROJECT.CURRENCY;
             case SIGNED_ON -> PROJECT.SIGNED_ON;
             case STAGE -> Orders.stage(PROJECT.STAGE);
-            case REACHED -> Orders.stage(Reach.furthest());
+            case REACHED -> Orders.stage(PROJECT.REACHED);
             case STAGE_ON -> PROJECT.STAGE_ON;
             case STATUS -> BATCH.STATUS;
         };

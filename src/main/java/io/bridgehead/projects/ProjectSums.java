@@ -1,19 +1,12 @@
 package io.bridgehead.projects;
 
 import static io.bridgehead.db.Tables.BATCH;
-import static io.bridgehead.db.Tables.PROJECT;
-import static org.jooq.impl.DSL.arrayAgg;
-import static org.jooq.impl.DSL.boolOr;
+import static io.bridgehead.db.Tables.PROJECT_SUM;
 import static org.jooq.impl.DSL.partitionBy;
 import static org.jooq.impl.DSL.sum;
 
-import io.bridgehead.figure.Batch;
-import io.bridgehead.figure.Status;
-import io.bridgehead.reference.Evidence;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param ofSector of all its clusters
  * @param ofCluster of all sectors
  * @param ofAll of everything the scope holds
- * @param projects signed in the period; a cell may hold none but undated ones
- * @param amounts how many have an amount in the currency asked for
- * @param undated left out of the period because nobody knows when they were signed
- * @param firstSigned null where no day of signing is known, as are the other days
  */
 record ProjectSums(
         String sector,
@@ -37,73 +26,31 @@ record ProjectSums(
         @Nullable BigDecimal ofSector,
         @Nullable BigDecimal ofCluster,
         @Nullable BigDecimal ofAll,
-        int projects,
-        int amounts,
-        int cancelled,
-        int undated,
-        @Nullable LocalDate firstSigned,
-        @Nullable LocalDate lastSigned,
-        @Nullable LocalDate asOf,
-        Status status,
-        List<Long> batches) {
+        Tally tally) {
     /** One statement: cells with their row's, column's and overall totals. */
     static List<ProjectSums> read(DSLContext transaction, Scope scope, String currency) {
-        var signed = ProjectConditions.inPeriod(scope);
-        var undated = ProjectConditions.outOfTime(scope);
-        var p = BatchedProjects.of(
-                ProjectConditions.ofAnyTime(scope).and(signed.or(undated)),
-                signed,
-                undated,
-                currency,
-                List.of(PROJECT.SECTOR, PROJECT.CLUSTER));
-        var sector = p.key(PROJECT.SECTOR);
-        var cluster = p.key(PROJECT.CLUSTER);
-        var value = p.value(scope.measure());
+        var sums = SummedProjects.of(transaction, scope, currency, Dimension.SECTOR, Dimension.CLUSTER);
+        var sector = sums.key(Dimension.SECTOR);
+        var cluster = sums.key(Dimension.CLUSTER);
+        var value = sums.value(scope.measure());
+        var ofSector = sum(value).over(partitionBy(sector));
+        var ofCluster = sum(value).over(partitionBy(cluster));
+        var ofAll = sum(value).over();
         return transaction
-                .select(
-                        sector,
-                        cluster,
-                        value,
-                        sum(value).over(partitionBy(sector)),
-                        sum(value).over(partitionBy(cluster)),
-                        sum(value).over(),
-                        p.projects(),
-                        p.amounts(),
-                        p.cancelled(),
-                        p.undated(),
-                        p.firstSigned(),
-                        p.lastSigned(),
-                        p.lastStep(),
-                        boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())).filterWhere(p.counts()),
-                        arrayAgg(p.batch()).orderBy(p.batch()).filterWhere(p.counts()))
-                .from(p.table())
+                .select(sector, cluster, value, ofSector, ofCluster, ofAll)
+                .select(Tally.columns(sums, PROJECT_SUM.LAST_STAGE_ON))
+                .from(sums.table())
                 .join(BATCH)
-                .on(BATCH.REGION_ID.eq(scope.region()), BATCH.ID.eq(p.batch()))
+                .on(sums.ofBatch(scope))
                 .groupBy(sector, cluster)
                 .orderBy(value.desc().nullsLast(), sector, cluster)
                 .fetch(row -> new ProjectSums(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7(),
-                        row.value8(),
-                        row.value9(),
-                        row.value10(),
-                        row.value11(),
-                        row.value12(),
-                        row.value13(),
-                        Boolean.TRUE.equals(row.value14()) ? Status.SAMPLE : Status.LOADED,
-                        row.value15() == null ? List.of() : Arrays.asList(row.value15())));
-    }
-
-    String source() {
-        return Batch.newest(batches);
-    }
-
-    void testify(Evidence evidence) {
-        batches.forEach(batch -> evidence.add(status, Batch.sourceId(batch), asOf));
+                        row.get(sector),
+                        row.get(cluster),
+                        row.get(value),
+                        row.get(ofSector),
+                        row.get(ofCluster),
+                        row.get(ofAll),
+                        Tally.of(row)));
     }
 }

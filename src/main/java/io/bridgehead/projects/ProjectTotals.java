@@ -1,17 +1,14 @@
 package io.bridgehead.projects;
 
 import static io.bridgehead.db.Tables.BATCH;
-import static org.jooq.impl.DSL.boolOr;
-import static org.jooq.impl.DSL.max;
+import static io.bridgehead.db.Tables.PROJECT_SUM;
 
 import io.bridgehead.figure.Basis;
-import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Status;
 import io.bridgehead.scope.Measure;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -33,30 +30,27 @@ public record ProjectTotals(
         String source) {
     /** One statement; of a scope that holds none they are 0. */
     public static ProjectTotals read(DSLContext transaction, Scope scope, String currency) {
-        var signed = ProjectConditions.inPeriod(scope);
-        var undated = ProjectConditions.outOfTime(scope);
-        var p = BatchedProjects.of(
-                ProjectConditions.ofAnyTime(scope).and(signed.or(undated)), signed, undated, currency, List.of());
+        var sums = SummedProjects.of(transaction, scope, currency);
+        var amount = sums.value(Measure.AMOUNT);
         return transaction
-                .select(
-                        p.projects(),
-                        p.amounts(),
-                        p.value(Measure.AMOUNT),
-                        p.firstSigned(),
-                        p.lastSigned(),
-                        boolOr(BATCH.STATUS.eq(Status.SAMPLE.code())).filterWhere(p.counts()),
-                        max(p.batch()).filterWhere(p.counts()),
-                        p.undated())
-                .from(p.table())
+                .select(amount)
+                .select(Tally.columns(sums, PROJECT_SUM.LAST_STAGE_ON))
+                .from(sums.table())
                 .join(BATCH)
-                .on(BATCH.REGION_ID.eq(scope.region()), BATCH.ID.eq(p.batch()))
-                .fetchSingle(row -> new ProjectTotals(
-                        row.value1(),
-                        row.value2(),
-                        row.value8(),
-                        row.value3(),
-                        row.value4() == null ? null : new Period(row.value4(), row.value5(), Basis.AS_OF),
-                        Boolean.TRUE.equals(row.value6()) ? Status.SAMPLE : Status.LOADED,
-                        row.value7() == null ? "" : Batch.sourceId(row.value7())));
+                .on(sums.ofBatch(scope))
+                .fetchSingle(row -> of(Tally.of(row), row.get(amount)));
+    }
+
+    private static ProjectTotals of(Tally tally, @Nullable BigDecimal amount) {
+        var first = tally.firstSigned();
+        var last = tally.lastSigned();
+        return new ProjectTotals(
+                tally.projects(),
+                tally.amounts(),
+                tally.undated(),
+                amount,
+                first == null || last == null ? null : new Period(first, last, Basis.AS_OF),
+                tally.status(),
+                tally.source());
     }
 }

@@ -61,17 +61,18 @@ public class StageFigures implements Questions {
                 scope.region(),
                 answers.asOf(scope),
                 transaction -> StageSums.read(transaction, scope, money.currency()));
+        var tally = sums.tally();
         var evidence = new Evidence();
-        sums.testify(evidence);
-        var notes = ProjectNotes.of(scope, money, sums.cancelled(), sums.projects() - sums.amounts(), sums.undated());
-        if (sums.projects() > 0) {
+        tally.testify(evidence);
+        var notes = ProjectNotes.of(scope, money, List.of(tally));
+        if (tally.projects() > 0) {
             notes.add("no-funds-received");
         }
         var counted = scope.measure() == Measure.COUNT;
         return answers.figure(
                 STAGES,
                 scope,
-                ProjectNotes.period(scope, sums.firstSigned(), sums.lastSigned()),
+                ProjectNotes.period(scope, List.of(tally)),
                 counted ? Unit.PROJECTS : money.unit(),
                 funnel(sums, value -> counted ? value : money.tell(value), counted),
                 evidence,
@@ -80,8 +81,8 @@ public class StageFigures implements Questions {
 
     private static Funnel funnel(StageSums sums, Told told, boolean counted) {
         var signed = told.of(sums.signed());
-        var status = sums.status();
-        var source = sums.source();
+        var status = sums.tally().status();
+        var source = sums.tally().source();
         return new Funnel(
                 List.of(
                         step(Stage.SIGNED, signed, sums),
@@ -94,7 +95,7 @@ public class StageFigures implements Questions {
     }
 
     private static Funnel.Step step(Stage stage, @Nullable BigDecimal value, StageSums sums) {
-        return new Funnel.Step(stage.code(), TEXTS.get("stage." + stage.code()), value, sums.status(), sums.source());
+        return new Funnel.Step(stage.code(), TEXTS.get("stage." + stage.code()), value, sums.tally().status(), sums.tally().source());
     }
 
     /** A count as it is; whole units of currency in the scale asked for. */

@@ -2,15 +2,11 @@ package io.bridgehead.projects;
 
 import static io.bridgehead.db.Tables.BATCH;
 import static io.bridgehead.db.Tables.PROJECT;
-import static io.bridgehead.db.Tables.PROJECT_STAGE;
-import static org.jooq.impl.DSL.count;
+import static io.bridgehead.db.Tables.PROJECT_SUM;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.localDateDiff;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectCount;
 
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Status;
@@ -21,7 +17,7 @@ import io.bridgehead.scope.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,45 +39,36 @@ record StalledProject(
         int undated,
         Status status,
         long batch) {
+    private static final String LAST = "last";
+    private static final String UNDATED = "undated";
+
     /** One statement; the longest without a step first, those without a day last. */
     static List<StalledProject> read(DSLContext transaction, Scope scope, int most) {
         var p = PROJECT;
-        var s = PROJECT_STAGE;
-        var reach = new Reach(scope.region());
-        var steps = field(select(max(s.STAGE_ON)).from(s).where(s.REGION_ID.eq(scope.region())));
-        var last = DSL.name("last")
-                .fields("day")
-                .asMaterialized(select(greatest(max(p.SIGNED_ON), max(p.STAGE_ON), steps))
-                        .from(p)
-                        .where(p.REGION_ID.eq(scope.region())));
-        var day = Columns.of(last, "day", LocalDate.class);
-        var days = localDateDiff(day, reach.lastStep());
+        var waiting = waiting(scope, most);
+        var counts = counts(transaction, scope);
+        var last = Columns.of(counts, LAST, LocalDate.class);
+        var step = Columns.of(waiting, p.LAST_STEP);
+        var id = Columns.of(waiting, p.ID);
+        var days = localDateDiff(last, step);
         return transaction
-                .with(last)
                 .select(
-                        p.ID,
+                        id,
                         p.NAME,
                         days,
-                        day,
-                        count().over(),
-                        count().filterWhere(reach.lastStep().isNull()).over(),
-                        field(selectCount()
-                                .from(p)
-                                .where(ProjectConditions.ofAnyTime(scope))
-                                .and(ProjectConditions.outOfTime(scope))),
+                        last,
+                        Columns.of(counts, PROJECT_SUM.OPEN),
+                        Columns.of(counts, PROJECT_SUM.DAYLESS),
+                        Columns.of(counts, UNDATED, Integer.class),
                         BATCH.STATUS,
                         p.BATCH_ID)
-                .from(p)
-                .crossJoin(last)
+                .from(waiting)
+                .crossJoin(counts)
+                .join(p)
+                .on(p.REGION_ID.eq(scope.region()), p.ID.eq(id))
                 .join(BATCH)
                 .on(BATCH.REGION_ID.eq(p.REGION_ID), BATCH.ID.eq(p.BATCH_ID))
-                .leftJoin(reach.history())
-                .on(reach.ofProject())
-                .where(ProjectConditions.of(scope))
-                .and(p.STAGE.ne(Stage.CANCELLED.code()))
-                .and(not(reach.to(Stage.IN_PRODUCTION)))
-                .orderBy(days.desc().nullsLast(), p.ID)
-                .limit(most)
+                .orderBy(step.asc().nullsLast(), id)
                 .fetch(row -> new StalledProject(
                         row.value1(),
                         row.value2(),
@@ -92,6 +79,34 @@ record StalledProject(
                         row.value7(),
                         Status.of(row.value8()),
                         row.value9()));
+    }
+
+    /** Those that wait longest, in the order of the index that holds no others; their names are looked up later. */
+    private static Table<?> waiting(Scope scope, int most) {
+        var p = PROJECT;
+        return select(p.ID, p.LAST_STEP)
+                .from(p)
+                .where(ProjectConditions.of(scope))
+                // Inlined: what is bound tells PostgreSQL of no index that holds just these.
+                .and(p.STAGE.ne(inline(Stage.CANCELLED.code())))
+                .and(p.REACHED.ne(inline(Stage.IN_PRODUCTION.code())))
+                .orderBy(p.LAST_STEP, p.ID)
+                .limit(most)
+                .asTable("waiting");
+    }
+
+    /** One row. */
+    private static Table<?> counts(DSLContext transaction, Scope scope) {
+        var sums = SummedProjects.of(transaction, scope, "");
+        var all = SummedProjects.all(transaction, scope, "");
+        return select(
+                        sums.count(PROJECT_SUM.OPEN).as(PROJECT_SUM.OPEN),
+                        sums.count(PROJECT_SUM.DAYLESS).as(PROJECT_SUM.DAYLESS),
+                        sums.undated().as(UNDATED),
+                        field(select(all.last(PROJECT_SUM.LAST_STEP)).from(all.table()))
+                                .as(LAST))
+                .from(sums.table())
+                .asTable("counts");
     }
 
     String source() {

@@ -13,6 +13,7 @@ import static io.bridgehead.scope.Parameter.TO;
 import static io.bridgehead.scope.Parameter.UNIT;
 
 import io.bridgehead.figure.Basis;
+import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Period;
 import io.bridgehead.figure.Rate;
@@ -33,8 +34,6 @@ import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ public class TimelineFigures implements Questions {
                 transaction -> SignedSlot.read(transaction, scope, money.currency()));
         var signed = read.stream().filter(slot -> slot.start() != null).toList();
         var evidence = new Evidence();
-        signed.forEach(slot -> slot.testify(evidence));
+        signed.forEach(slot -> slot.tally().testify(evidence, slot.lastKnown()));
         var slots = slots(scope, signed);
         var points = points(scope, money, signed, slots);
         return answers.figure(
@@ -127,8 +126,8 @@ public class TimelineFigures implements Questions {
             points.add(new Trend.Point(
                     period,
                     value,
-                    slot == null ? status(signed) : slot.status(),
-                    slot == null ? newest(signed) : slot.source(),
+                    slot == null ? status(signed) : slot.tally().status(),
+                    slot == null ? newest(signed) : slot.tally().source(),
                     isOver(period, signed) ? Rate.growth(value, values.get(before)) : null,
                     null));
         }
@@ -151,14 +150,13 @@ public class TimelineFigures implements Questions {
     }
 
     private static Status status(List<SignedSlot> signed) {
-        return signed.stream().anyMatch(slot -> slot.status() == Status.SAMPLE) ? Status.SAMPLE : Status.LOADED;
+        return signed.stream().anyMatch(slot -> slot.tally().status() == Status.SAMPLE) ? Status.SAMPLE : Status.LOADED;
     }
 
     private static String newest(List<SignedSlot> signed) {
-        return signed.stream()
-                .max(Comparator.comparing(slot -> Collections.max(slot.batches())))
-                .map(SignedSlot::source)
-                .orElse("");
+        return Batch.newest(signed.stream()
+                .flatMap(slot -> slot.tally().batches().stream())
+                .toList());
     }
 
     private static Notes notes(Scope scope, Money money, List<SignedSlot> read, Slots slots) {
@@ -166,13 +164,10 @@ public class TimelineFigures implements Questions {
         var notes = ProjectNotes.of(
                 scope,
                 money,
-                signed.stream().mapToInt(SignedSlot::cancelled).sum(),
-                signed.stream()
-                        .mapToInt(slot -> slot.projects() - slot.amounts())
-                        .sum(),
+                signed.stream().map(SignedSlot::tally).toList(),
                 read.stream()
                         .filter(slot -> slot.start() == null)
-                        .mapToInt(SignedSlot::projects)
+                        .mapToInt(slot -> slot.tally().projects())
                         .sum());
         slots.cut().forEach(period -> notes.add("cut-period", period.label()));
         if (!slots.periods().isEmpty()) {

@@ -27,6 +27,7 @@ public final class IngestDatabase implements AutoCloseable {
             "trade_year_partner",
             "project",
             "project_stage",
+            "project_sum",
             "milestone",
             "milestone_report",
             "partner",

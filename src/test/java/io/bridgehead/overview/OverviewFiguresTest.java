@@ -45,6 +45,7 @@ class OverviewFiguresTest {
                                 + " ('CN-NM', 'P2', 'B', 'digital', NULL, 'CNY', '2024-09-06', 'signed', '2024-09-06', ?)",
                         batch,
                         batch);
+        data.rollUpProjects();
         figures = new OverviewFigures(
                 data.regions(),
                 data.answers(),

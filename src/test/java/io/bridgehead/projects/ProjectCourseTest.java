@@ -150,6 +150,7 @@ class ProjectCourseTest {
                     SELECT 'CN-NM', 'Q' || n, 'Q' || n, 'digital', 'CNY',
                            CASE WHEN n <= 18 THEN 'started' ELSE 'signed' END, ?, NULL
                     FROM generate_series(1, 66) n""", batch, batch);
+            published.rollUpProjects();
             var figures = new StageFigures(published.regions(), published.answers());
 
             assertThat(percent(rate(

@@ -46,10 +46,12 @@ class ProjectDossiersTest {
                   ('CN-NM', 'wind', 'downstream', 'grid', 1, '2024-01-01', '2024-12-31', NULL, NULL, 2),
                   ('CN-NM', 'wind', 'upstream', 'blades', 1, NULL, '2024-06-30', NULL, '2024-07-15', 2);
                 INSERT INTO project_past (region_id, id, name, sector, amount, currency, signed_on, stage, stage_on,
-                  batch_id, replaced_by) VALUES
-                  ('CN-NM', 'P/1', 'Old', 'digital', 100000000, 'CNY', '2024-01-01', 'signed', '2024-01-01', 1, 2),
-                  ('CN-NM', 'P/1', 'New', 'equipment', 100000000, 'CNY', '2024-01-01', 'signed', '2024-01-01', 2, 3),
-                  ('CN-NM', 'P/1', 'New', 'equipment', 125000000, 'CNY', '2024-01-01', 'started', '2024-05-01', 3, 4);
+                  batch_id, replaced_by, reached) VALUES
+                  ('CN-NM', 'P/1', 'Old', 'digital', 100000000, 'CNY', '2024-01-01', 'signed', '2024-01-01', 1, 2, 'signed'),
+                  ('CN-NM', 'P/1', 'New', 'equipment', 100000000, 'CNY', '2024-01-01', 'signed', '2024-01-01', 2, 3,
+                   'signed'),
+                  ('CN-NM', 'P/1', 'New', 'equipment', 125000000, 'CNY', '2024-01-01', 'started', '2024-05-01', 3, 4,
+                   'started');
                 INSERT INTO project (region_id, id, name, sector, chain, amount, currency, signed_on, stage, stage_on,
                   batch_id) VALUES
                   ('CN-NM', 'P/1', 'New', 'equipment', 'wind', 125000000, 'CNY', '2024-01-01', 'started', '2024-05-01',

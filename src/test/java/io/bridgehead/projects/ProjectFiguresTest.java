@@ -40,6 +40,7 @@ class ProjectFiguresTest {
         project("P6", "new-energy", "new-energy", "25000000", "CNY", "2022-12-31", "signed", loaded);
         data.owner()
                 .execute("UPDATE project SET chain = 'wind', division = '150100', fair = 'nof-2023' WHERE id = 'P1'");
+        data.rollUpProjects();
         figures = new ProjectFigures(data.regions(), data.answers());
         groups = new ProjectGroupFigures(data.regions(), data.answers());
         list = new ProjectList(data.regions(), new CodeLists(data.regions()));
@@ -152,6 +153,7 @@ class ProjectFiguresTest {
         project("P0", "digital", "agri", "1", "CNY", null, "signed", loaded);
         try {
             data.owner().execute("UPDATE project SET stage_on = NULL WHERE id = 'P0'");
+            data.rollUpProjects();
 
             assertThat(matrix(scope()).total()).isEqualByComparingTo("7");
             assertThat(figures.sectorCluster(scope()).notes())
@@ -178,6 +180,7 @@ class ProjectFiguresTest {
                     });
         } finally {
             data.owner().execute("DELETE FROM project WHERE id = 'P0'");
+            data.rollUpProjects();
         }
     }
 

@@ -66,6 +66,7 @@ class ProjectGroupFiguresTest {
                 .execute(
                         "UPDATE project SET origin = '北京' WHERE id = 'C';"
                                 + " UPDATE project SET origin = 'Beijing' WHERE id = 'D'; UPDATE project SET origin = '北京 ' WHERE id = 'E'");
+        data.rollUpProjects();
         try {
             var shape = (Ranking) figures.byOrigin(scope()).shape();
 
@@ -77,6 +78,7 @@ class ProjectGroupFiguresTest {
             data.owner()
                     .execute("UPDATE project SET origin = '北京市' WHERE id = 'C';"
                             + " UPDATE project SET origin = NULL WHERE id IN ('D', 'E')");
+            data.rollUpProjects();
         }
     }
 

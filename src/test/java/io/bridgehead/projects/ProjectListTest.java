@@ -96,6 +96,7 @@ class ProjectListTest {
         data.owner()
                 .execute("INSERT INTO project_stage SELECT region_id, id, 'started', '2023-01-01', batch_id"
                         + " FROM project WHERE id = 'E'");
+        data.rollUpProjects();
         try {
             assertThat(ids("list.reached", "started")).containsExactly("B", "E");
             assertThat(ids("list.reached", "started,in-production")).containsExactly("B", "E", "F");
@@ -104,6 +105,7 @@ class ProjectListTest {
             assertThat(first("list.id", "E").stage()).isEqualTo(Stage.CANCELLED);
         } finally {
             data.owner().execute("DELETE FROM project_stage WHERE project_id = 'E' AND stage = 'started'");
+            data.rollUpProjects();
         }
     }
 

@@ -77,6 +77,7 @@ final class ProjectRows {
                             step.on(),
                             batch);
         }
+        data.rollUpProjects();
         return this;
     }
 

@@ -93,6 +93,7 @@ class AsOfTest {
                 INSERT INTO project (region_id, id, name, sector, cluster, amount, currency, signed_on, stage, stage_on,
                   batch_id) VALUES
                   ('CN-NM', 'P3', 'Three', 'digital', 'new-energy', 5, 'CNY', '2024-01-01', 'signed', '2024-01-01', 7)""");
+        data.rollUpProjects();
         for (var batch = 5; batch <= 7; batch++) {
             restated.loadedAt(batch, "2026-11-26T10:0" + batch + "+08:00");
         }

@@ -185,6 +185,30 @@ public final class FigureData implements AutoCloseable {
                 """);
     }
 
+    /** Once projects were written by hand: how far each got, and the rollup of all, as a load leaves them. */
+    public FigureData rollUpProjects() {
+        rollUpProjects(owner);
+        return this;
+    }
+
+    /** The same of any database. */
+    public static void rollUpProjects(DSLContext owner) {
+        owner.execute("""
+                UPDATE project p
+                SET reached = (ARRAY['signed', 'fulfilled', 'started', 'in-production'])[h.furthest],
+                    last_step = greatest(h.last_step, p.signed_on)
+                FROM project q
+                CROSS JOIN LATERAL (
+                  SELECT max(CASE stage WHEN 'fulfilled' THEN 2 WHEN 'started' THEN 3 WHEN 'in-production' THEN 4 ELSE 1 END)
+                           AS furthest,
+                         max(stage_on) AS last_step
+                  FROM (SELECT stage, stage_on FROM project_stage s
+                        WHERE s.region_id = q.region_id AND s.project_id = q.id
+                        UNION ALL SELECT q.stage, q.stage_on) s) h
+                WHERE (q.region_id, q.id) = (p.region_id, p.id);
+                SELECT roll_up_projects(id, NULL) FROM region""");
+    }
+
     /** A published value: {@code indicator,counterpart,start,end,basis,source,value,unit,status,yoy} in CSV. */
     public FigureData published(String... rows) {
         for (var row : rows) {

@@ -120,6 +120,7 @@ class FigureStatementsTest {
                 CREATE TEMPORARY TABLE two AS SELECT * FROM project;
                 UPDATE two SET id = id || '-2';
                 INSERT INTO project SELECT * FROM two;
+                SELECT roll_up_projects('CN-NM', NULL);
                 INSERT INTO project_stage
                   SELECT region_id, project_id || '-2', stage, stage_on, batch_id FROM project_stage;
                 CREATE TEMPORARY TABLE more AS SELECT * FROM milestone;

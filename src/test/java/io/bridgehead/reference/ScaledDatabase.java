@@ -60,12 +60,13 @@ final class ScaledDatabase {
             CREATE TEMPORARY TABLE few_stages AS SELECT * FROM project_stage;
             INSERT INTO project
               SELECT region_id, id || '-' || n, name, fair, sector, cluster, chain, division, origin, investor, amount,
-                     currency, signed_on, stage, stage_on, batch_id
+                     currency, signed_on, stage, stage_on, batch_id, segment, reached, last_step
               FROM few, generate_series(2, ${times}) n;
             INSERT INTO project_stage
               SELECT region_id, project_id || '-' || n, stage, stage_on, batch_id
               FROM few_stages, generate_series(2, ${times}) n;
             DROP TABLE few, few_stages;
+            SELECT roll_up_projects(id, NULL) FROM region;
             """;
 
     private static final String MILESTONE = UNCHECKED + """
