@@ -73,7 +73,6 @@ CREATE TABLE project_sum (
   key                  text    NOT NULL,
   sector               text    NOT NULL,
   currency             text    NOT NULL,
-  batch_id             bigint  NOT NULL,
   projects             integer NOT NULL,
   amounts              integer NOT NULL,
   amount               numeric,
@@ -90,14 +89,61 @@ CREATE TABLE project_sum (
   last_signed          date,
   last_stage_on        date,
   last_step            date,
+  batch_id             bigint  NOT NULL,
   CONSTRAINT project_sum_pk PRIMARY KEY (region_id, dimension, span, start, key, sector, currency, batch_id),
   CONSTRAINT project_sum_span_known CHECK (span IN ('month', 'year'))
 );
 
--- Makes the sums again that a batch changed: those of the projects it brought and of those it replaced. All of the region
--- where no batch is named.
+-- The same of what was replaced, by the batch that replaced it: added up once, for it doesn't change any more. As of a
+-- batch a sum is what is left of it and what was replaced later.
+CREATE TABLE project_sum_past (
+  region_id            text    NOT NULL,
+  dimension            text    NOT NULL,
+  span                 text    NOT NULL,
+  start                date    NOT NULL,
+  key                  text    NOT NULL,
+  sector               text    NOT NULL,
+  currency             text    NOT NULL,
+  projects             integer NOT NULL,
+  amounts              integer NOT NULL,
+  amount               numeric,
+  fulfilled            integer NOT NULL,
+  fulfilled_amount     numeric,
+  started              integer NOT NULL,
+  started_amount       numeric,
+  in_production        integer NOT NULL,
+  in_production_amount numeric,
+  cancelled            integer NOT NULL,
+  open                 integer NOT NULL,
+  dayless              integer NOT NULL,
+  first_signed         date,
+  last_signed          date,
+  last_stage_on        date,
+  last_step            date,
+  batch_id             bigint  NOT NULL,
+  replaced_by          bigint  NOT NULL,
+  CONSTRAINT project_sum_past_pk
+    PRIMARY KEY (region_id, replaced_by, dimension, span, start, key, sector, currency, batch_id)
+);
+
+CREATE VIEW project_sum_at WITH (security_invoker = true) AS
+SELECT region_id, dimension, span, start, key, sector, currency, projects, amounts, amount, fulfilled,
+       fulfilled_amount, started, started_amount, in_production, in_production_amount, cancelled, open, dayless,
+       first_signed, last_signed, last_stage_on, last_step, batch_id
+FROM project_sum WHERE batch_id <= (SELECT current_setting('bridgehead.as_of')::bigint)
+UNION ALL
+SELECT region_id, dimension, span, start, key, sector, currency, projects, amounts, amount, fulfilled,
+       fulfilled_amount, started, started_amount, in_production, in_production_amount, cancelled, open, dayless,
+       first_signed, last_signed, last_stage_on, last_step, batch_id
+FROM project_sum_past
+WHERE batch_id <= (SELECT current_setting('bridgehead.as_of')::bigint)
+  AND replaced_by > (SELECT current_setting('bridgehead.as_of')::bigint);
+
+-- Makes the sums again that a batch changed: those of the projects it brought, and of those beside which it replaced any.
+-- It is called once for each batch. Where none is named, all of the region are made.
 CREATE FUNCTION roll_up_projects(entered text, changed_by bigint) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
+  -- Which may differ: by month of signing, sector and batch.
   months  date[];
   sectors text[];
   batches bigint[];
@@ -111,6 +157,7 @@ BEGIN
 
   IF changed_by IS NULL THEN
     DELETE FROM project_sum WHERE region_id = entered;
+    DELETE FROM project_sum_past WHERE region_id = entered;
   ELSE
     DELETE FROM project_sum s
     USING (SELECT 'month' AS span, * FROM unnest(months, sectors, batches) AS t (start, sector, batch_id)
@@ -121,48 +168,69 @@ BEGIN
       AND s.span = t.span AND s.start = t.start AND s.sector = t.sector AND s.batch_id = t.batch_id;
   END IF;
 
+  -- Months of what is there, and both spans of what was replaced.
+  WITH part AS (
+    SELECT 'month' AS span, t.start, p.cluster, p.chain, p.division, p.origin, p.fair, p.stage, t.sector, p.currency,
+           p.amount, p.reached, p.signed_on, p.stage_on, p.last_step, t.batch_id, NULL::bigint AS replaced_by
+    FROM project p
+    JOIN unnest(months, sectors, batches) AS t (start, sector, batch_id)
+      ON t.start = coalesce(date_trunc('month', p.signed_on::timestamp)::date, '-infinity')
+      AND t.sector = p.sector AND t.batch_id = p.batch_id
+    WHERE p.region_id = entered
+    UNION ALL
+    SELECT t.span, coalesce(date_trunc(t.span, signed_on::timestamp)::date, '-infinity'), cluster, chain, division, origin,
+           fair, stage, sector, currency, amount, reached, signed_on, stage_on, last_step, batch_id, replaced_by
+    FROM project_past, unnest(ARRAY['month', 'year']) AS t (span)
+    WHERE region_id = entered AND (changed_by IS NULL OR replaced_by = changed_by)
+  ), made AS MATERIALIZED (
+    SELECT entered AS region_id,
+           CASE GROUPING(cluster, chain, division, origin, fair, stage)
+             WHEN 31 THEN 'cluster' WHEN 47 THEN 'chain' WHEN 55 THEN 'division'
+             WHEN 59 THEN 'origin' WHEN 61 THEN 'fair' WHEN 62 THEN 'stage' ELSE 'all' END AS dimension,
+           span,
+           start,
+           coalesce(cluster, chain, division, origin, fair, stage, '') AS key,
+           sector,
+           currency,
+           count(*) AS projects,
+           count(amount) AS amounts,
+           sum(amount) AS amount,
+           count(*) FILTER (WHERE reached <> 'signed') AS fulfilled,
+           sum(amount) FILTER (WHERE reached <> 'signed') AS fulfilled_amount,
+           count(*) FILTER (WHERE reached IN ('started', 'in-production')) AS started,
+           sum(amount) FILTER (WHERE reached IN ('started', 'in-production')) AS started_amount,
+           count(*) FILTER (WHERE reached = 'in-production') AS in_production,
+           sum(amount) FILTER (WHERE reached = 'in-production') AS in_production_amount,
+           count(*) FILTER (WHERE stage = 'cancelled') AS cancelled,
+           count(*) FILTER (WHERE stage <> 'cancelled' AND reached <> 'in-production') AS open,
+           count(*) FILTER (WHERE stage <> 'cancelled' AND reached <> 'in-production' AND last_step IS NULL) AS dayless,
+           min(signed_on) AS first_signed,
+           max(signed_on) AS last_signed,
+           max(stage_on) AS last_stage_on,
+           max(last_step) AS last_step,
+           batch_id,
+           replaced_by
+    FROM part
+    GROUP BY span, start, sector, currency, batch_id, replaced_by,
+             GROUPING SETS ((), (cluster), (chain), (division), (origin), (fair), (stage))
+  ), past AS (
+    INSERT INTO project_sum_past SELECT * FROM made WHERE replaced_by IS NOT NULL
+  )
   INSERT INTO project_sum
-  SELECT entered,
-         CASE GROUPING(p.cluster, p.chain, p.division, p.origin, p.fair, p.stage)
-           WHEN 31 THEN 'cluster' WHEN 47 THEN 'chain' WHEN 55 THEN 'division'
-           WHEN 59 THEN 'origin' WHEN 61 THEN 'fair' WHEN 62 THEN 'stage' ELSE 'all' END,
-         'month',
-         t.start,
-         coalesce(p.cluster, p.chain, p.division, p.origin, p.fair, p.stage, ''),
-         t.sector,
-         p.currency,
-         t.batch_id,
-         count(*),
-         count(p.amount),
-         sum(p.amount),
-         count(*) FILTER (WHERE p.reached <> 'signed'),
-         sum(p.amount) FILTER (WHERE p.reached <> 'signed'),
-         count(*) FILTER (WHERE p.reached IN ('started', 'in-production')),
-         sum(p.amount) FILTER (WHERE p.reached IN ('started', 'in-production')),
-         count(*) FILTER (WHERE p.reached = 'in-production'),
-         sum(p.amount) FILTER (WHERE p.reached = 'in-production'),
-         count(*) FILTER (WHERE p.stage = 'cancelled'),
-         count(*) FILTER (WHERE p.stage <> 'cancelled' AND p.reached <> 'in-production'),
-         count(*) FILTER (WHERE p.stage <> 'cancelled' AND p.reached <> 'in-production' AND p.last_step IS NULL),
-         min(p.signed_on),
-         max(p.signed_on),
-         max(p.stage_on),
-         max(p.last_step)
-  FROM project p
-  JOIN unnest(months, sectors, batches) AS t (start, sector, batch_id)
-    ON t.start = coalesce(date_trunc('month', p.signed_on::timestamp)::date, '-infinity')
-    AND t.sector = p.sector AND t.batch_id = p.batch_id
-  WHERE p.region_id = entered
-  GROUP BY t.start, t.sector, p.currency, t.batch_id,
-           GROUPING SETS ((), (p.cluster), (p.chain), (p.division), (p.origin), (p.fair), (p.stage));
+  SELECT region_id, dimension, span, start, key, sector, currency, projects, amounts, amount, fulfilled,
+         fulfilled_amount, started, started_amount, in_production, in_production_amount, cancelled, open, dayless,
+         first_signed, last_signed, last_stage_on, last_step, batch_id
+  FROM made WHERE replaced_by IS NULL;
 
+  -- Years of what is there.
   INSERT INTO project_sum
-  SELECT entered, s.dimension, 'year', t.start, s.key, t.sector, s.currency, t.batch_id,
+  SELECT entered, s.dimension, 'year', t.start, s.key, t.sector, s.currency,
          sum(s.projects), sum(s.amounts), sum(s.amount),
          sum(s.fulfilled), sum(s.fulfilled_amount), sum(s.started), sum(s.started_amount),
          sum(s.in_production), sum(s.in_production_amount),
          sum(s.cancelled), sum(s.open), sum(s.dayless),
-         min(s.first_signed), max(s.last_signed), max(s.last_stage_on), max(s.last_step)
+         min(s.first_signed), max(s.last_signed), max(s.last_stage_on), max(s.last_step),
+         t.batch_id
   FROM project_sum s
   JOIN (SELECT DISTINCT date_trunc('year', month::timestamp)::date AS start, sector, batch_id
         FROM unnest(months, sectors, batches) AS t (month, sector, batch_id)) t
@@ -174,7 +242,13 @@ END $$;
 SELECT roll_up_projects(region_id, NULL) FROM project GROUP BY region_id;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON project_sum TO bridgehead_app;
+-- History is added to, and never rewritten.
+GRANT SELECT, INSERT ON project_sum_past TO bridgehead_app;
+GRANT SELECT ON project_sum_at TO bridgehead_app;
 GRANT EXECUTE ON FUNCTION roll_up_projects(text, bigint) TO bridgehead_app;
 ALTER TABLE project_sum ENABLE ROW LEVEL SECURITY;
 CREATE POLICY region ON project_sum TO bridgehead_app USING
+  (region_id = ANY ((SELECT string_to_array(current_setting('bridgehead.regions', true), ','))::text[]));
+ALTER TABLE project_sum_past ENABLE ROW LEVEL SECURITY;
+CREATE POLICY region ON project_sum_past TO bridgehead_app USING
   (region_id = ANY ((SELECT string_to_array(current_setting('bridgehead.regions', true), ','))::text[]));

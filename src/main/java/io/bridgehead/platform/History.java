@@ -22,7 +22,6 @@ final class History {
             "trade_year_partner",
             "project",
             "project_stage",
-            // It has no view: to read it as of a batch is an error, not today's answer.
             "project_sum",
             "milestone",
             "milestone_report",

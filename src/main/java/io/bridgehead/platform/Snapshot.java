@@ -30,11 +30,6 @@ public final class Snapshot {
                 : read.get();
     }
 
-    /** Whether a transaction sees the data as they stood after a batch, rather than all of them. */
-    public static boolean isOfEarlier(DSLContext transaction) {
-        return transaction.data(Snapshot.class) instanceof Snapshot snapshot && snapshot.state.asOf() != null;
-    }
-
     /**
      * @param version of the region's data: the same version, the same rows
      * @param asOf the last batch seen; null: all of them

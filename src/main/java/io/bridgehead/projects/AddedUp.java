@@ -24,7 +24,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
 
-/** Projects added up from themselves, in the columns of the rollup: where it doesn't hold what is asked, or as of a batch. */
+/** Projects added up from themselves, in the columns of the rollup: where it doesn't hold what is asked. */
 final class AddedUp {
     /** Any day: only whether there is one counts. */
     private static final LocalDate DATED = LocalDate.EPOCH;

@@ -54,7 +54,7 @@ record FairSums(
         var o = OBSERVATION;
         var from = scope.from();
         var to = scope.to();
-        var sums = SummedProjects.all(transaction, scope, currency, Dimension.FAIR);
+        var sums = SummedProjects.all(scope, currency, Dimension.FAIR);
         var projects = published(scope, PROJECTS);
         var money = published(scope, MONEY);
         var amount = sums.amount(PROJECT_SUM.AMOUNT);

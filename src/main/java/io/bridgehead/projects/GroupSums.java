@@ -25,7 +25,7 @@ record GroupSums(@Nullable String key, @Nullable BigDecimal value, @Nullable Big
      */
     static List<GroupSums> read(
             DSLContext transaction, Scope scope, String currency, Grouping grouping, RegionCodes codes) {
-        var sums = SummedProjects.of(transaction, scope, currency, grouping.dimension());
+        var sums = SummedProjects.of(scope, currency, grouping.dimension());
         var key = grouping.key(sums.key(grouping.dimension()), codes);
         var value = sums.value(scope.measure());
         var ofAll = sum(value).over();

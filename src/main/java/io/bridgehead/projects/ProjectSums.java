@@ -29,7 +29,7 @@ record ProjectSums(
         Tally tally) {
     /** One statement: cells with their row's, column's and overall totals. */
     static List<ProjectSums> read(DSLContext transaction, Scope scope, String currency) {
-        var sums = SummedProjects.of(transaction, scope, currency, Dimension.SECTOR, Dimension.CLUSTER);
+        var sums = SummedProjects.of(scope, currency, Dimension.SECTOR, Dimension.CLUSTER);
         var sector = sums.key(Dimension.SECTOR);
         var cluster = sums.key(Dimension.CLUSTER);
         var value = sums.value(scope.measure());

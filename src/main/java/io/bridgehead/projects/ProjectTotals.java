@@ -30,7 +30,7 @@ public record ProjectTotals(
         String source) {
     /** One statement; of a scope that holds none they are 0. */
     public static ProjectTotals read(DSLContext transaction, Scope scope, String currency) {
-        var sums = SummedProjects.of(transaction, scope, currency);
+        var sums = SummedProjects.of(scope, currency);
         var amount = sums.value(Measure.AMOUNT);
         return transaction
                 .select(amount)

@@ -36,10 +36,10 @@ record SignedSlot(
             case QUARTER -> DatePart.QUARTER;
             case MONTH -> DatePart.MONTH;
         };
-        var sums = SummedProjects.byMonth(transaction, scope, currency);
+        var sums = SummedProjects.byMonth(scope, currency);
         var slot = trunc(sums.month(), part).cast(LOCALDATE).as("slot");
         var value = sums.value(scope.measure());
-        var all = SummedProjects.all(transaction, scope, currency);
+        var all = SummedProjects.all(scope, currency);
         var first = field(select(all.firstSigned()).from(all.table())).as("first");
         var last = field(select(greatest(all.last(PROJECT_SUM.LAST_SIGNED), all.last(PROJECT_SUM.LAST_STAGE_ON)))
                         .from(all.table()))

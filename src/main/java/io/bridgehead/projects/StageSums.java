@@ -23,7 +23,7 @@ record StageSums(
     /** One statement, one row. */
     static StageSums read(DSLContext transaction, Scope scope, String currency) {
         var s = PROJECT_SUM;
-        var sums = SummedProjects.of(transaction, scope, currency);
+        var sums = SummedProjects.of(scope, currency);
         var signed = value(sums, scope, s.PROJECTS, s.AMOUNT);
         var fulfilled = value(sums, scope, s.FULFILLED, s.FULFILLED_AMOUNT);
         var started = value(sums, scope, s.STARTED, s.STARTED_AMOUNT);

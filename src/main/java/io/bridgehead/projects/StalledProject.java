@@ -46,7 +46,7 @@ record StalledProject(
     static List<StalledProject> read(DSLContext transaction, Scope scope, int most) {
         var p = PROJECT;
         var waiting = waiting(scope, most);
-        var counts = counts(transaction, scope);
+        var counts = counts(scope);
         var last = Columns.of(counts, LAST, LocalDate.class);
         var step = Columns.of(waiting, p.LAST_STEP);
         var id = Columns.of(waiting, p.ID);
@@ -96,9 +96,9 @@ record StalledProject(
     }
 
     /** One row. */
-    private static Table<?> counts(DSLContext transaction, Scope scope) {
-        var sums = SummedProjects.of(transaction, scope, "");
-        var all = SummedProjects.all(transaction, scope, "");
+    private static Table<?> counts(Scope scope) {
+        var sums = SummedProjects.of(scope, "");
+        var all = SummedProjects.all(scope, "");
         return select(
                         sums.count(PROJECT_SUM.OPEN).as(PROJECT_SUM.OPEN),
                         sums.count(PROJECT_SUM.DAYLESS).as(PROJECT_SUM.DAYLESS),

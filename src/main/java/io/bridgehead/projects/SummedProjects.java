@@ -14,14 +14,12 @@ import static org.jooq.impl.DSL.trueCondition;
 
 import io.bridgehead.figure.Status;
 import io.bridgehead.platform.Columns;
-import io.bridgehead.platform.Snapshot;
 import io.bridgehead.scope.Measure;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.SQLDataType;
@@ -36,8 +34,8 @@ import org.jooq.impl.SQLDataType;
  */
 record SummedProjects(Table<?> table, Condition counted, Condition leftOut, String currency) {
     /** Those of a scope by some dimensions; of its period those signed in it are counted. */
-    static SummedProjects of(DSLContext transaction, Scope scope, String currency, Dimension... by) {
-        var table = table(transaction, scope, Set.of(by), false);
+    static SummedProjects of(Scope scope, String currency, Dimension... by) {
+        var table = table(scope, Set.of(by), false);
         var dated = Columns.of(table, PROJECT_SUM.START).isNotNull();
         return scope.from() == null && scope.to() == null
                 ? new SummedProjects(table, trueCondition(), falseCondition(), currency)
@@ -45,21 +43,17 @@ record SummedProjects(Table<?> table, Condition counted, Condition leftOut, Stri
     }
 
     /** By {@link #month}; those signed nobody knows when are counted, and stand apart. */
-    static SummedProjects byMonth(DSLContext transaction, Scope scope, String currency) {
-        return new SummedProjects(
-                table(transaction, scope, Set.of(), true), trueCondition(), falseCondition(), currency);
+    static SummedProjects byMonth(Scope scope, String currency) {
+        return new SummedProjects(table(scope, Set.of(), true), trueCondition(), falseCondition(), currency);
     }
 
     /** All of a region. */
-    static SummedProjects all(DSLContext transaction, Scope scope, String currency, Dimension... by) {
-        return of(transaction, Scope.of(scope.region(), scope.lang()), currency, by);
+    static SummedProjects all(Scope scope, String currency, Dimension... by) {
+        return of(Scope.of(scope.region(), scope.lang()), currency, by);
     }
 
-    /** The rollup knows of no earlier state: as of a batch all is added up from what there was. */
-    private static Table<?> table(DSLContext transaction, Scope scope, Set<Dimension> by, boolean months) {
-        return Snapshot.isOfEarlier(transaction)
-                ? AddedUp.of(scope, by, months)
-                : RolledUp.of(scope, by, months).orElseGet(() -> AddedUp.of(scope, by, months));
+    private static Table<?> table(Scope scope, Set<Dimension> by, boolean months) {
+        return RolledUp.of(scope, by, months).orElseGet(() -> AddedUp.of(scope, by, months));
     }
 
     /** Null where there is none, as is its month. */

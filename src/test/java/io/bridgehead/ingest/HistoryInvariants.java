@@ -37,6 +37,46 @@ final class HistoryInvariants {
             "SELECT region_id, extract(year FROM period)::int AS year, flow, currency, partner, sum(value) AS value"
                     + " FROM trade_flow%1$s GROUP BY 1, 2, 3, 4, 5");
 
+    /** What is there of projects, added up in every way that the rollup holds. */
+    private static final String PROJECT_SUMS = """
+            SELECT region_id, dimension, span, start, key, sector, currency, batch_id, count(*) AS projects,
+                   count(amount) AS amounts, sum(amount) AS amount,
+                   count(*) FILTER (WHERE furthest >= 1) AS fulfilled,
+                   sum(amount) FILTER (WHERE furthest >= 1) AS fulfilled_amount,
+                   count(*) FILTER (WHERE furthest >= 2) AS started,
+                   sum(amount) FILTER (WHERE furthest >= 2) AS started_amount,
+                   count(*) FILTER (WHERE furthest = 3) AS in_production,
+                   sum(amount) FILTER (WHERE furthest = 3) AS in_production_amount,
+                   count(*) FILTER (WHERE stage = 'cancelled') AS cancelled,
+                   count(*) FILTER (WHERE stage <> 'cancelled' AND furthest < 3) AS open,
+                   count(*) FILTER (WHERE stage <> 'cancelled' AND furthest < 3 AND step IS NULL) AS dayless,
+                   min(signed_on) AS first_signed, max(signed_on) AS last_signed, max(stage_on) AS last_stage_on,
+                   max(step) AS last_step
+            FROM (SELECT p.*, furthest, greatest(p.signed_on, last_on) AS step
+                  FROM project%1$s p
+                  JOIN (SELECT region_id, project_id AS id, max(stage_on) AS last_on,
+                               max(CASE stage WHEN 'fulfilled' THEN 1 WHEN 'started' THEN 2 WHEN 'in-production' THEN 3
+                                   ELSE 0 END) AS furthest
+                        FROM project_stage%1$s GROUP BY 1, 2) s USING (region_id, id)) p
+            CROSS JOIN LATERAL (VALUES ('all', NULL), ('cluster', cluster), ('chain', chain), ('division', division),
+              ('origin', origin), ('fair', fair), ('stage', stage)) d (dimension, value)
+            CROSS JOIN LATERAL (SELECT coalesce(value, '') AS key) k
+            CROSS JOIN LATERAL (VALUES ('month', date_trunc('month', signed_on)), ('year', date_trunc('year', signed_on)))
+              t (span, begun)
+            CROSS JOIN LATERAL (SELECT coalesce(begun::date, '-infinity') AS start) b
+            GROUP BY 1, 2, 3, 4, 5, 6, 7, 8""";
+
+    /** As of a batch a sum is in two rows: what is left of it, and what was replaced later. */
+    private static final String ROLLED_UP = """
+            SELECT region_id, dimension, span, start, key, sector, currency, batch_id, sum(projects) AS projects,
+                   sum(amounts) AS amounts, sum(amount) AS amount, sum(fulfilled) AS fulfilled,
+                   sum(fulfilled_amount) AS fulfilled_amount, sum(started) AS started, sum(started_amount) AS started_amount,
+                   sum(in_production) AS in_production, sum(in_production_amount) AS in_production_amount,
+                   sum(cancelled) AS cancelled, sum(open) AS open, sum(dayless) AS dayless,
+                   min(first_signed) AS first_signed, max(last_signed) AS last_signed, max(last_stage_on) AS last_stage_on,
+                   max(last_step) AS last_step
+            FROM project_sum%1$s GROUP BY 1, 2, 3, 4, 5, 6, 7, 8""";
+
     private final DSLContext dsl;
 
     HistoryInvariants(DSLContext owner) {
@@ -121,5 +161,10 @@ final class HistoryInvariants {
                     .as("difference in " + table + suffix)
                     .isEmpty();
         });
+        var difference = "(%1$s EXCEPT %2$s) UNION ALL (%2$s EXCEPT %1$s)"
+                .formatted(PROJECT_SUMS.formatted(suffix), ROLLED_UP.formatted(suffix));
+        assertThat(dsl.fetch(difference))
+                .as("difference in project_sum" + suffix)
+                .isEmpty();
     }
 }

@@ -47,6 +47,9 @@ class HistoryTest {
                     batches.add(load(database, random, step));
                 }
                 noted.put(batches.getLast(), history.now());
+                if (step % 10 == 0) {
+                    history.rollupsEqualTheFacts();
+                }
             }
 
             assertThat(undone).as("undone").isGreaterThan(STEPS / 20);
@@ -142,13 +145,30 @@ class HistoryTest {
     /** One to four of eight projects, each at one stage or two. */
     private static void projects(Random random, List<String> lines) {
         random.ints(1, 9).distinct().limit(random.nextInt(1, 5)).forEach(id -> {
-            var project =
-                    "P%d,名%d,,other,,,,,,%d,CNY,2024-01-01,".formatted(id, random.nextInt(2), random.nextInt(1, 4));
-            lines.add(project + "signed,2024-01-01");
+            var project = String.join(
+                    ",",
+                    "P" + id,
+                    "名" + random.nextInt(2),
+                    one(random, "", "nof-2023"),
+                    one(random, "other", "digital"),
+                    one(random, "", "agri"),
+                    one(random, "", "dairy"),
+                    one(random, "", "150100"),
+                    one(random, "", "北京市"),
+                    "",
+                    one(random, "", "1", "2.50", "3"),
+                    one(random, "CNY", "CNY", "USD"),
+                    one(random, "", "2023-12-31", "2024-01-01"));
+            lines.add(project + "," + one(random, "signed", "fulfilled") + "," + one(random, "", "2024-01-01"));
             if (random.nextBoolean()) {
-                lines.add(project + "started,2024-0%d-01".formatted(random.nextInt(2, 5)));
+                lines.add(project + "," + one(random, "started", "in-production", "cancelled") + ",2024-0"
+                        + random.nextInt(2, 5) + "-01");
             }
         });
+    }
+
+    private static String one(Random random, String... of) {
+        return of[random.nextInt(of.length)];
     }
 
     /** One to three of six milestones, planned or reported on one day. */
