@@ -37,10 +37,7 @@ final class ProjectChange {
         var after = select(rows.ID, rows.NAME, rows.SIGNED_ON, rows.AMOUNT, rows.CURRENCY)
                 .distinctOn(rows.ID)
                 .from(rows)
-                .where(rows.ID.notIn(select(p.ID)
-                        .from(p)
-                        .where(p.REGION_ID.eq(stage.region()))
-                        .and(ProjectStore.overwritten(stage).not())))
+                .where(rows.ID.notIn(select(p.ID).from(p).where(ProjectStore.repeated(stage))))
                 .orderBy(rows.ID)
                 .asTable("projects");
         return new ProjectChange(stage.dsl())

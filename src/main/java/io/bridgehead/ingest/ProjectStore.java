@@ -26,6 +26,7 @@ import io.bridgehead.figure.Status;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
@@ -167,15 +168,25 @@ final class ProjectStore {
 
     /** Whether the file says something else of a project that is there. */
     static Condition overwritten(Stage stage) {
+        return PROJECT.REGION_ID.eq(stage.region()).and(exists(different(stage)));
+    }
+
+    /** Whether the file says the same of a project that is there. Of the others, which are many, nothing is looked up. */
+    static Condition repeated(Stage stage) {
         return PROJECT.REGION_ID
                 .eq(stage.region())
-                .and(exists(selectOne()
-                        .from(ROWS)
-                        .where(ROWS.ID.eq(PROJECT.ID))
-                        .and(row(attributes())
-                                .isDistinctFrom(row(ProjectChecks.attributes(ROWS)))
-                                .or(standing(stage).not())
-                                .or(stagesDiffer(stage)))));
+                .and(PROJECT.ID.in(select(ROWS.ID).from(ROWS)))
+                .and(notExists(different(stage)));
+    }
+
+    private static Select<?> different(Stage stage) {
+        return selectOne()
+                .from(ROWS)
+                .where(ROWS.ID.eq(PROJECT.ID))
+                .and(row(attributes())
+                        .isDistinctFrom(row(ProjectChecks.attributes(ROWS)))
+                        .or(standing(stage).not())
+                        .or(stagesDiffer(stage)));
     }
 
     /** Keeps the stages that {@link #upsertStages} is about to write over. */
