@@ -49,10 +49,14 @@ LEFT JOIN LATERAL (
 WHERE q.region_id = p.region_id AND q.id = p.id AND q.replaced_by = p.replaced_by AND own.stage = p.stage;
 DROP TABLE stage_place;
 
--- What is added up below, in the order of the day of signing, for whoever asks for what isn't.
+-- What is added up below, for whoever asks by two things of which no sum is kept: the few values of what stands before a
+-- column are skipped.
 DROP INDEX project_figures_idx;
-CREATE INDEX project_figures_idx ON project (region_id, signed_on)
-  INCLUDE (sector, cluster, chain, division, origin, fair, stage, reached, stage_on, last_step, currency, amount, batch_id);
+CREATE INDEX project_signed_idx ON project (region_id, signed_on);
+CREATE INDEX project_chain_idx ON project (region_id, stage, cluster, chain)
+  INCLUDE (sector, division, origin, fair, reached, signed_on, stage_on, last_step, currency, amount, batch_id);
+CREATE INDEX project_division_idx ON project (region_id, fair, division)
+  INCLUDE (sector, cluster, chain, origin, stage, reached, signed_on, stage_on, last_step, currency, amount, batch_id);
 DROP INDEX project_stage_reach_idx;
 
 -- Projects that still have a step to take, the longest without one first.

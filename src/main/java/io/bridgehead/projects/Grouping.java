@@ -1,15 +1,18 @@
 package io.bridgehead.projects;
 
-import static org.jooq.impl.DSL.choose;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 
 import io.bridgehead.figure.Text;
 import io.bridgehead.reference.PlaceNames;
 import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.scope.Parameter;
-import java.util.LinkedHashMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jooq.Field;
+import org.jooq.impl.SQLDataType;
 
 /** What projects are put together by. Of each but the sector a project may have none. */
 enum Grouping {
@@ -52,10 +55,13 @@ enum Grouping {
         if (names.isEmpty()) {
             return field;
         }
-        // Inlined: values that are bound would make each use of it another expression to PostgreSQL, and none a group.
-        var inlined = new LinkedHashMap<Field<String>, Field<String>>();
-        names.forEach((written, name) -> inlined.put(inline(written), inline(name)));
-        return choose(field).mapFields(inlined).otherwise(field).as("place_of_origin");
+        // One look into a map for each row, however many names there are. Inlined: a map that is bound would make each use
+        // of it another expression to PostgreSQL, and none a group.
+        var pairs = names.entrySet().stream()
+                .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+                .toArray(String[]::new);
+        var map = function("jsonb_object", SQLDataType.JSONB, inline(pairs));
+        return coalesce(jsonbGetAttributeAsText(map, field), field).as("place_of_origin");
     }
 
     /** An origin is written as its file has it; where that is a known place's name, it is said in both languages. */
