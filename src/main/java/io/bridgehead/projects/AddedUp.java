@@ -27,7 +27,7 @@ import org.jooq.impl.SQLDataType;
 /** Projects added up from themselves, in the columns of the rollup: where it doesn't hold what is asked. */
 final class AddedUp {
     /** Any day: only whether there is one counts. */
-    private static final LocalDate DATED = LocalDate.EPOCH;
+    static final LocalDate DATED = LocalDate.EPOCH;
 
     private AddedUp() {}
 

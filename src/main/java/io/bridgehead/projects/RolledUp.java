@@ -2,13 +2,16 @@ package io.bridgehead.projects;
 
 import static io.bridgehead.db.Tables.PROJECT_SUM;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
 import io.bridgehead.scope.Scope;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,17 +40,27 @@ final class RolledUp {
                 .toList();
         return needed.size() > 1
                 ? Optional.empty()
-                : Optional.of(table(scope, needed.isEmpty() ? null : needed.getFirst(), months));
+                : Optional.of(table(scope, needed.isEmpty() ? null : needed.getFirst(), by, months));
     }
 
-    private static Table<?> table(Scope scope, @Nullable Dimension dimension, boolean months) {
+    /** Few rows already, and fewer once they are put together by what is asked: before batches are joined and sorted. */
+    private static Table<?> table(Scope scope, @Nullable Dimension dimension, Set<Dimension> by, boolean months) {
         var s = PROJECT_SUM;
-        var columns = new ArrayList<Field<?>>(Arrays.asList(s.fields()));
-        columns.removeAll(List.of(s.START, s.KEY));
-        columns.add(nullif(s.START, SignedSpans.UNKNOWN).as(s.START));
-        if (dimension != null) {
-            columns.add(nullif(s.KEY, inline("")).as(dimension.code()));
+        var start = months
+                ? nullif(s.START, SignedSpans.UNKNOWN)
+                : when(s.START.gt(SignedSpans.UNKNOWN), inline(AddedUp.DATED));
+        var key = nullif(s.KEY, inline(""));
+        var columns = new ArrayList<Field<?>>(List.of(start.as(s.START), s.CURRENCY, s.BATCH_ID));
+        var groups = new ArrayList<Field<?>>(List.of(start, s.CURRENCY, s.BATCH_ID));
+        if (by.contains(Dimension.SECTOR)) {
+            columns.add(s.SECTOR);
+            groups.add(s.SECTOR);
         }
+        if (dimension != null && by.contains(dimension)) {
+            columns.add(key.as(dimension.code()));
+            groups.add(key);
+        }
+        columns.addAll(sums());
         return select(columns)
                 .from(s)
                 .where(s.REGION_ID.eq(scope.region()))
@@ -55,6 +68,27 @@ final class RolledUp {
                 .and(ProjectConditions.any(s.SECTOR, scope.sectors()))
                 .and(dimension == null ? noCondition() : ProjectConditions.any(s.KEY, dimension.asked(scope)))
                 .and(months ? SignedSpans.byMonth(scope) : SignedSpans.byYear(scope))
+                .groupBy(groups)
                 .asTable("added");
+    }
+
+    private static List<Field<?>> sums() {
+        var s = PROJECT_SUM;
+        var sums = new ArrayList<Field<?>>();
+        List.of(
+                        s.PROJECTS,
+                        s.AMOUNTS,
+                        s.FULFILLED,
+                        s.STARTED,
+                        s.IN_PRODUCTION,
+                        s.CANCELLED,
+                        s.OPEN,
+                        s.DAYLESS)
+                .forEach(count -> sums.add(sum(count).as(count)));
+        List.of(s.AMOUNT, s.FULFILLED_AMOUNT, s.STARTED_AMOUNT, s.IN_PRODUCTION_AMOUNT)
+                .forEach(amount -> sums.add(sum(amount).as(amount)));
+        sums.add(min(s.FIRST_SIGNED).as(s.FIRST_SIGNED));
+        List.of(s.LAST_SIGNED, s.LAST_STAGE_ON, s.LAST_STEP).forEach(day -> sums.add(max(day).as(day)));
+        return sums;
     }
 }
