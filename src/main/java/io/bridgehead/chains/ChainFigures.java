@@ -7,7 +7,6 @@ import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Unit;
 import io.bridgehead.platform.RegionDatabase;
-import io.bridgehead.platform.Snapshot;
 import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.Evidence;
 import io.bridgehead.reference.Notes;
@@ -17,7 +16,6 @@ import io.bridgehead.scope.Questions;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -52,8 +50,8 @@ public class ChainFigures implements Questions {
     /** Weighted progress of each chain, its plan at the same day and its progress a month before. */
     public Figure progress(Scope scope) {
         answers.check(scope);
-        var states =
-                database.read(scope.region(), answers.asOf(scope), transaction -> ChainQuery.read(transaction, scope));
+        var states = ChainStates.of(
+                database.read(scope.region(), answers.asOf(scope), transaction -> ChainPlans.read(transaction, scope)));
         var evidence = new Evidence();
         states.forEach(state -> state.testify(evidence));
         var at = states.isEmpty() ? null : states.getFirst().at();
@@ -67,13 +65,9 @@ public class ChainFigures implements Questions {
                 notes(scope, states));
     }
 
-    /**
-     * Progress over the milestones of all chains of a scope, where anything is known; one statement, once for each state
-     * of the data.
-     */
+    /** Progress over the milestones of all chains of a scope, where anything is known. */
     public static Optional<Overall> overall(DSLContext transaction, Scope scope) {
-        var asked = new AskedOverall(scope.to(), scope.clusters(), scope.chains(), scope.sectors());
-        return Snapshot.once(transaction, asked, () -> overall(ChainQuery.read(transaction, scope)));
+        return overall(ChainStates.of(ChainPlans.read(transaction, scope)));
     }
 
     private static Optional<Overall> overall(List<ChainState> states) {
@@ -144,7 +138,4 @@ public class ChainFigures implements Questions {
     /** @param previous a month before {@code at}; both in percent */
     public record Overall(
             LocalDate at, BigDecimal actual, @Nullable BigDecimal previous, Status status, String source) {}
-
-    private record AskedOverall(
-            @Nullable YearMonth to, List<String> clusters, List<String> chains, List<String> sectors) {}
 }

@@ -2,7 +2,6 @@ package io.bridgehead.chains;
 
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Period;
-import io.bridgehead.figure.Rate;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Unit;
@@ -14,13 +13,13 @@ import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Questions;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurveFigures implements Questions {
     private static final String CURVE = "chains.curve";
-    private static final int DIGITS = 6;
     private static final Texts TEXTS = new Texts("figures");
 
     private final PlanAnswers plans;
@@ -67,6 +65,10 @@ public class CurveFigures implements Questions {
             notes.add("curve-unknown", unknown);
         }
         var months = months(scope, milestones);
+        var known = months.stream()
+                .map(month -> actualDay(read, month))
+                .takeWhile(Objects::nonNull)
+                .toList();
         return new Trend(
                 Trend.Chart.LINE,
                 List.of(
@@ -75,11 +77,17 @@ public class CurveFigures implements Questions {
                                 "plan",
                                 Trend.Role.PLAN,
                                 months,
-                                month -> percent(milestones, milestone -> milestone.planned(month.atEndOfMonth()))),
-                        series(read, "actual", Trend.Role.ACTUAL, months, month -> {
-                            var day = actualDay(read, month);
-                            return day == null ? null : percent(milestones, milestone -> milestone.done(day));
-                        })));
+                                ProgressCurve.planned(
+                                        milestones,
+                                        months.stream()
+                                                .map(YearMonth::atEndOfMonth)
+                                                .toList())),
+                        series(
+                                read,
+                                "actual",
+                                Trend.Role.ACTUAL,
+                                months,
+                                ProgressCurve.actual(milestones, known))));
     }
 
     /** The end of a month, or the last known day within it; null where it is all to come. */
@@ -121,36 +129,23 @@ public class CurveFigures implements Questions {
         return months;
     }
 
+    /** @param values of the first months; of the others none is known */
     private static Trend.Series series(
-            ChainPlans read,
-            String key,
-            Trend.Role role,
-            List<YearMonth> months,
-            Function<YearMonth, @Nullable BigDecimal> value) {
+            ChainPlans read, String key, Trend.Role role, List<YearMonth> months, List<@Nullable BigDecimal> values) {
+        var status = read.status();
+        var source = read.source();
         return new Trend.Series(
                 key,
                 TEXTS.get("curve." + key),
                 role,
-                months.stream()
-                        .map(month -> new Trend.Point(
-                                Period.month(month), value.apply(month), read.status(), read.source(), null, null))
+                IntStream.range(0, months.size())
+                        .mapToObj(place -> new Trend.Point(
+                                Period.month(months.get(place)),
+                                place < values.size() ? values.get(place) : null,
+                                status,
+                                source,
+                                null,
+                                null))
                         .toList());
-    }
-
-    /** Σ w·share / Σ w over the milestones whose share is known, in percent; null where none is. */
-    private static @Nullable BigDecimal percent(
-            List<PlannedMilestone> milestones, Function<PlannedMilestone, @Nullable BigDecimal> share) {
-        var weighted = BigDecimal.ZERO;
-        var weights = BigDecimal.ZERO;
-        for (var milestone : milestones) {
-            var part = share.apply(milestone);
-            if (part != null) {
-                weighted = weighted.add(milestone.weight().multiply(part));
-                weights = weights.add(milestone.weight());
-            }
-        }
-        return weights.signum() == 0
-                ? null
-                : Rate.plain(weighted.multiply(BigDecimal.valueOf(100)).divide(weights, DIGITS, RoundingMode.HALF_UP));
     }
 }

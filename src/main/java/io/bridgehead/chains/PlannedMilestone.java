@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A milestone as planned and as reported, with how it stands on any day.
  *
  * @param plannedStart null where nobody planned it
- * @param reports in order of time
+ * @param status sample where any of its batches is
+ * @param batch of the milestone itself
  * @param batches of the milestone and its reports
  */
 record PlannedMilestone(
@@ -26,8 +27,9 @@ record PlannedMilestone(
         LocalDate plannedFinish,
         @Nullable LocalDate actualStart,
         @Nullable LocalDate actualFinish,
-        List<Report> reports,
+        Reports reports,
         Status status,
+        long batch,
         List<Long> batches) {
     /** c: 1 when finished, else as last reported, else 0 when not begun; null: begun, and nobody said how far it is. */
     @Nullable
@@ -35,9 +37,9 @@ record PlannedMilestone(
         if (finishedOn(day) != null) {
             return BigDecimal.ONE;
         }
-        var last = reports.stream().filter(report -> !report.on().isAfter(day)).reduce((first, second) -> second);
-        if (last.isPresent()) {
-            return last.get().progress();
+        var last = reports.last(day);
+        if (last >= 0) {
+            return reports.progress(last);
         }
         var begun = actualStart == null ? actualFinish != null : !actualStart.isAfter(day);
         return begun ? null : BigDecimal.ZERO;
@@ -45,16 +47,18 @@ record PlannedMilestone(
 
     /** p: linear in days from planned start to planned finish; without a planned start all of it on the finish. */
     BigDecimal planned(LocalDate day) {
-        if (!plannedFinish.isAfter(day)) {
+        return planned(plannedStart, plannedFinish, day);
+    }
+
+    static BigDecimal planned(@Nullable LocalDate start, LocalDate finish, LocalDate day) {
+        if (!finish.isAfter(day)) {
             return BigDecimal.ONE;
         }
-        if (plannedStart == null || plannedStart.isAfter(day)) {
+        if (start == null || start.isAfter(day)) {
             return BigDecimal.ZERO;
         }
-        return BigDecimal.valueOf(ChronoUnit.DAYS.between(plannedStart, day))
-                .divide(
-                        BigDecimal.valueOf(ChronoUnit.DAYS.between(plannedStart, plannedFinish)),
-                        MathContext.DECIMAL128);
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(start, day))
+                .divide(BigDecimal.valueOf(ChronoUnit.DAYS.between(start, finish)), MathContext.DECIMAL128);
     }
 
     /** Actual finish as far as it is known on a day; null: none. */
@@ -105,13 +109,7 @@ record PlannedMilestone(
     /** Without a day of finish the first report of all of it stands for one; null where the last says otherwise. */
     private @Nullable LocalDate reportedDone(LocalDate day) {
         var done = done(day);
-        return done == null || done.compareTo(BigDecimal.ONE) < 0
-                ? null
-                : reports.stream()
-                        .filter(report -> report.progress().compareTo(BigDecimal.ONE) >= 0)
-                        .map(Report::on)
-                        .findFirst()
-                        .orElse(null);
+        return done == null || done.compareTo(BigDecimal.ONE) < 0 ? null : reports.firstWhole();
     }
 
     private int between(LocalDate end) {
@@ -126,7 +124,4 @@ record PlannedMilestone(
     String source() {
         return Batch.newest(batches);
     }
-
-    /** @param progress 0 to 1 */
-    record Report(LocalDate on, BigDecimal progress) {}
 }

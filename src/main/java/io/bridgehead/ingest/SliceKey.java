@@ -3,6 +3,7 @@ package io.bridgehead.ingest;
 import static io.bridgehead.db.Tables.STAGING_SLICE;
 import static io.bridgehead.db.Tables.TRADE_CHAPTER;
 import static io.bridgehead.db.Tables.TRADE_FLOW;
+import static io.bridgehead.db.Tables.TRADE_GOODS;
 import static io.bridgehead.db.Tables.TRADE_PARTNER;
 import static io.bridgehead.db.Tables.TRADE_SLICE;
 import static org.jooq.impl.DSL.year;
@@ -25,6 +26,9 @@ record SliceKey(Field<LocalDate> period, Field<String> basis, Field<String> flow
             new SliceKey(TRADE_PARTNER.PERIOD, TRADE_PARTNER.BASIS, TRADE_PARTNER.FLOW, TRADE_PARTNER.CURRENCY);
     static final SliceKey CHAPTER_ROLLUP =
             new SliceKey(TRADE_CHAPTER.PERIOD, TRADE_CHAPTER.BASIS, TRADE_CHAPTER.FLOW, TRADE_CHAPTER.CURRENCY);
+
+    static final SliceKey GOODS_ROLLUP =
+            new SliceKey(TRADE_GOODS.PERIOD, TRADE_GOODS.BASIS, TRADE_GOODS.FLOW, TRADE_GOODS.CURRENCY);
 
     /** The columns of a table that has them by these names. */
     static SliceKey of(Table<?> table) {

@@ -7,7 +7,6 @@ import static io.bridgehead.db.Tables.TRADE_FLOW;
 import static io.bridgehead.db.Tables.TRADE_PARTNER;
 import static io.bridgehead.db.Tables.TRADE_SLICE;
 import static io.bridgehead.db.Tables.TRADE_YEAR_PARTNER;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.left;
@@ -20,7 +19,6 @@ import static org.jooq.impl.DSL.year;
 
 import io.bridgehead.platform.Columns;
 import java.math.BigDecimal;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -36,12 +34,14 @@ final class TradeRollups {
         bySlice(stage, batch);
         added(stage, batch, TRADE_CHAPTER, STAGING_TRADE_SUM.CHAPTER);
         byYear(stage, batch);
+        GoodsRollups.load(stage, batch);
     }
 
     /** Of slices whose facts are gone. */
     static void remove(Stage stage, long batch) {
         retire(stage, batch);
         byYear(stage, batch);
+        GoodsRollups.remove(stage, batch);
     }
 
     /** After a batch was taken back: the slices that return are what they were, and all else is made from the facts. */
@@ -51,17 +51,18 @@ final class TradeRollups {
         byPartner(stage, batch);
         byChapter(stage, batch);
         byYear(stage, batch);
+        GoodsRollups.restore(stage, replacedBy, batch);
     }
 
     private static void retire(Stage stage, long batch) {
         var dsl = stage.dsl();
         var region = stage.region();
         Versioned.SLICES.retire(
-                dsl, STAGING_SLICE, TRADE_SLICE.REGION_ID.eq(region).and(changed(SliceKey.ROLLUP)), batch);
+                dsl, STAGING_SLICE, TRADE_SLICE.REGION_ID.eq(region).and(TradeSlices.changed(SliceKey.ROLLUP)), batch);
         Versioned.PARTNERS.retire(
-                dsl, STAGING_SLICE, TRADE_PARTNER.REGION_ID.eq(region).and(changed(SliceKey.PARTNER_ROLLUP)), batch);
+                dsl, STAGING_SLICE, TRADE_PARTNER.REGION_ID.eq(region).and(TradeSlices.changed(SliceKey.PARTNER_ROLLUP)), batch);
         Versioned.CHAPTERS.retire(
-                dsl, STAGING_SLICE, TRADE_CHAPTER.REGION_ID.eq(region).and(changed(SliceKey.CHAPTER_ROLLUP)), batch);
+                dsl, STAGING_SLICE, TRADE_CHAPTER.REGION_ID.eq(region).and(TradeSlices.changed(SliceKey.CHAPTER_ROLLUP)), batch);
     }
 
     /** A slice as a whole, from its partners: one row of theirs stands for many facts. */
@@ -95,7 +96,7 @@ final class TradeRollups {
                                 STAGING_SLICE.REVISION)
                         .from(p)
                         .join(STAGING_SLICE)
-                        .on(changed(SliceKey.PARTNER_ROLLUP))
+                        .on(TradeSlices.changed(SliceKey.PARTNER_ROLLUP))
                         .where(p.REGION_ID.eq(stage.region()))
                         .groupBy(
                                 p.REGION_ID,
@@ -131,7 +132,7 @@ final class TradeRollups {
                 .select(select(f.REGION_ID, f.PERIOD, f.BASIS, f.FLOW, f.CURRENCY, f.PARTNER, sum(f.VALUE), val(batch))
                         .from(f)
                         .join(STAGING_SLICE)
-                        .on(changed(SliceKey.FACT))
+                        .on(TradeSlices.changed(SliceKey.FACT))
                         .where(f.REGION_ID.eq(stage.region()))
                         .groupBy(f.REGION_ID, f.PERIOD, f.BASIS, f.FLOW, f.CURRENCY, f.PARTNER))
                 .execute();
@@ -145,7 +146,7 @@ final class TradeRollups {
                 .select(select(f.REGION_ID, f.PERIOD, f.BASIS, f.FLOW, f.CURRENCY, chapter, sum(f.VALUE), val(batch))
                         .from(f)
                         .join(STAGING_SLICE)
-                        .on(changed(SliceKey.FACT))
+                        .on(TradeSlices.changed(SliceKey.FACT))
                         .where(f.REGION_ID.eq(stage.region()))
                         .groupBy(f.REGION_ID, f.PERIOD, f.BASIS, f.FLOW, f.CURRENCY, chapter))
                 .execute();
@@ -168,7 +169,7 @@ final class TradeRollups {
                 stage.dsl(),
                 y.REGION_ID
                         .eq(stage.region())
-                        .and(ofChangedYear(y.YEAR, y.FLOW, y.CURRENCY))
+                        .and(TradeSlices.ofChangedYear(y.YEAR, y.FLOW, y.CURRENCY))
                         .and(notExists(selectOne().from(again).where(same))),
                 batch);
         stage.dsl()
@@ -189,20 +190,7 @@ final class TradeRollups {
         return select(year(p.PERIOD), p.FLOW, p.CURRENCY, p.PARTNER, sum(p.VALUE))
                 .from(p)
                 .where(p.REGION_ID.eq(stage.region()))
-                .and(ofChangedYear(year(p.PERIOD), p.FLOW, p.CURRENCY))
+                .and(TradeSlices.ofChangedYear(year(p.PERIOD), p.FLOW, p.CURRENCY))
                 .groupBy(year(p.PERIOD), p.FLOW, p.CURRENCY, p.PARTNER);
-    }
-
-    private static Condition ofChangedYear(Field<Integer> year, Field<String> flow, Field<String> currency) {
-        return exists(selectOne()
-                .from(STAGING_SLICE)
-                .where(STAGING_SLICE.CHANGED)
-                .and(year(STAGING_SLICE.PERIOD).eq(year))
-                .and(STAGING_SLICE.FLOW.eq(flow))
-                .and(STAGING_SLICE.CURRENCY.eq(currency)));
-    }
-
-    private static Condition changed(SliceKey key) {
-        return key.same(SliceKey.SLICE).and(STAGING_SLICE.CHANGED);
     }
 }

@@ -8,11 +8,13 @@ import static io.bridgehead.db.Tables.TRADE_SLICE;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectDistinct;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.year;
@@ -198,6 +200,21 @@ final class TradeSlices {
                 .from(s)
                 .where(s.CHANGED)
                 .asTable("slices");
+    }
+
+    /** The rows of changed slices, joined with these. */
+    static Condition changed(SliceKey key) {
+        return key.same(SliceKey.SLICE).and(STAGING_SLICE.CHANGED);
+    }
+
+    /** The rows of years that a changed slice is of. */
+    static Condition ofChangedYear(Field<Integer> year, Field<String> flow, Field<String> currency) {
+        return exists(selectOne()
+                .from(STAGING_SLICE)
+                .where(STAGING_SLICE.CHANGED)
+                .and(year(STAGING_SLICE.PERIOD).eq(year))
+                .and(STAGING_SLICE.FLOW.eq(flow))
+                .and(STAGING_SLICE.CURRENCY.eq(currency)));
     }
 
     private static Field<Long> rows(Field<Long> rows, Condition which) {

@@ -2,8 +2,10 @@ package io.bridgehead.partners;
 
 import static io.bridgehead.db.Tables.TRADE_CHAPTER;
 import static io.bridgehead.db.Tables.TRADE_FLOW;
+import static io.bridgehead.db.Tables.TRADE_GOODS;
 import static io.bridgehead.db.Tables.TRADE_PARTNER;
 import static io.bridgehead.db.Tables.TRADE_SLICE;
+import static io.bridgehead.db.Tables.TRADE_YEAR_GOODS;
 import static io.bridgehead.db.Tables.TRADE_YEAR_PARTNER;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.falseCondition;
@@ -18,6 +20,7 @@ import static org.jooq.impl.SQLDataType.LOCALDATE;
 
 import io.bridgehead.figure.Basis;
 import io.bridgehead.platform.Columns;
+import io.bridgehead.platform.Paired;
 import io.bridgehead.scope.Every;
 import io.bridgehead.scope.Flow;
 import io.bridgehead.scope.Word;
@@ -79,7 +82,52 @@ record TradeTable(
         return filter.chapters() == null
                 ? new TradeTable(
                         p, p.REGION_ID, p.PERIOD, p.BASIS, p.FLOW, p.CURRENCY, p.PARTNER, null, p.VALUE, noCondition())
-                : flows(filter);
+                : goods(filter.chapters());
+    }
+
+    /** Partners of some chapters, of each month or year as it was loaded. */
+    private static TradeTable goods(List<String> chapters) {
+        var g = TRADE_GOODS;
+        return goods(g, g.REGION_ID, g.PERIOD, g.BASIS, g.FLOW, g.CURRENCY, g.CHAPTER, g.PARTNERS, g.AMOUNTS, chapters);
+    }
+
+    /** The arrays of a rollup by goods as rows. */
+    private static TradeTable goods(
+            Table<?> rollup,
+            Field<String> region,
+            Field<LocalDate> period,
+            Field<String> basis,
+            Field<String> flow,
+            Field<String> currency,
+            Field<String> chapter,
+            Field<String[]> partners,
+            Field<BigDecimal[]> amounts,
+            List<String> chapters) {
+        var traded = Paired.of(partners, amounts);
+        var rows = select(
+                        region,
+                        period,
+                        basis,
+                        flow,
+                        currency,
+                        chapter,
+                        traded.key().as("partner"),
+                        traded.amount().as("amount"))
+                .from(rollup)
+                .crossJoin(traded.table())
+                .asTable("goods");
+        var ofChapter = Columns.of(rows, chapter);
+        return new TradeTable(
+                rows,
+                Columns.of(rows, region),
+                Columns.of(rows, period),
+                Columns.of(rows, basis),
+                Columns.of(rows, flow),
+                Columns.of(rows, currency),
+                Columns.of(rows, "partner", String.class),
+                ofChapter,
+                Columns.of(rows, "amount", BigDecimal.class),
+                ofChapter.in(chapters));
     }
 
     /** The rows themselves. */
@@ -99,26 +147,46 @@ record TradeTable(
                 filter.chapters() == null ? noCondition() : chapter.in(filter.chapters()));
     }
 
-    /** Whole years of all trade, as if each had been loaded as one slice. */
-    static TradeTable yearsByPartner() {
+    /** Whole years, as if each had been loaded as one slice. */
+    static TradeTable yearsByPartner(TradeFilter filter) {
         var y = TRADE_YEAR_PARTNER;
-        var period =
-                function("make_date", LOCALDATE, y.YEAR, inline(1), inline(1)).as("period");
-        var basis = inline(Basis.YEAR.code()).as("basis");
-        var years = select(y.REGION_ID, period, basis, y.FLOW, y.CURRENCY, y.PARTNER, y.VALUE)
+        var g = TRADE_YEAR_GOODS;
+        var chapters = filter.chapters();
+        if (chapters != null) {
+            return goods(
+                    g,
+                    g.REGION_ID,
+                    firstDay(g.YEAR),
+                    ofYears(),
+                    g.FLOW,
+                    g.CURRENCY,
+                    g.CHAPTER,
+                    g.PARTNERS,
+                    g.AMOUNTS,
+                    chapters);
+        }
+        var years = select(y.REGION_ID, firstDay(y.YEAR), ofYears(), y.FLOW, y.CURRENCY, y.PARTNER, y.VALUE)
                 .from(y)
                 .asTable("years");
         return new TradeTable(
                 years,
                 Columns.of(years, y.REGION_ID),
-                Columns.of(years, period),
-                Columns.of(years, basis),
+                Columns.of(years, firstDay(y.YEAR)),
+                Columns.of(years, ofYears()),
                 Columns.of(years, y.FLOW),
                 Columns.of(years, y.CURRENCY),
                 Columns.of(years, y.PARTNER),
                 null,
                 Columns.of(years, y.VALUE),
                 noCondition());
+    }
+
+    private static Field<LocalDate> firstDay(Field<Integer> year) {
+        return function("make_date", LOCALDATE, year, inline(1), inline(1)).as("period");
+    }
+
+    private static Field<String> ofYears() {
+        return inline(Basis.YEAR.code()).as("basis");
     }
 
     /** The first day of the year, quarter or month a row belongs to. */

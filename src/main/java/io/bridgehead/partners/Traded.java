@@ -32,9 +32,8 @@ final class Traded {
     static Select<Record3<LocalDate, String, BigDecimal>> every(
             Scope scope, RegionCodes codes, TradeFilter filter, Coverage coverage) {
         var to = scope.to();
-        var wholeYears =
-                scope.every() == Every.YEAR && filter.chapters() == null && (to == null || to.getMonthValue() == 12);
-        var trade = wholeYears ? TradeTable.yearsByPartner() : TradeTable.byPartner(filter);
+        var wholeYears = scope.every() == Every.YEAR && (to == null || to.getMonthValue() == 12);
+        var trade = wholeYears ? TradeTable.yearsByPartner(filter) : TradeTable.byPartner(filter);
         return of(
                 trade,
                 scope.every(),

@@ -20,6 +20,8 @@ final class History {
             "trade_partner",
             "trade_chapter",
             "trade_year_partner",
+            "trade_goods",
+            "trade_year_goods",
             "project",
             "project_stage",
             "project_sum",

@@ -37,6 +37,6 @@ class PlannedMilestoneTest {
 
     private static PlannedMilestone milestone() {
         return new PlannedMilestone(
-                "upstream", "due", BigDecimal.ONE, null, DUE, null, null, List.of(), Status.LOADED, List.of(1L));
+                "upstream", "due", BigDecimal.ONE, null, DUE, null, null, Reports.NONE, Status.LOADED, 1, List.of(1L));
     }
 }

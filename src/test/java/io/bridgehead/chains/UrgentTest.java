@@ -49,8 +49,9 @@ class UrgentTest {
                 LocalDate.parse(finish),
                 started == null ? null : LocalDate.parse(started),
                 finished == null ? null : LocalDate.parse(finished),
-                List.of(),
+                Reports.NONE,
                 Status.LOADED,
+                1,
                 List.of(1L));
     }
 }

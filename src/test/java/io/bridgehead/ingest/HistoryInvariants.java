@@ -11,16 +11,18 @@ import org.jooq.impl.DSL;
 /** What must hold of the versioned tables at any moment, and what they say as of a batch. */
 final class HistoryInvariants {
     /** Each with its key. */
-    private static final Map<String, String> TABLES = new LinkedHashMap<>(Map.of(
-            "trade_flow", "period, basis, flow, currency, partner, hs",
-            "trade_slice", "period, basis, flow, currency",
-            "trade_partner", "period, basis, flow, currency, partner",
-            "trade_chapter", "period, basis, flow, currency, chapter",
-            "trade_year_partner", "year, flow, currency, partner",
-            "project", "id",
-            "project_stage", "project_id, stage",
-            "milestone", "chain, segment, name",
-            "milestone_report", "chain, segment, milestone, reported_on"));
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("trade_flow", "period, basis, flow, currency, partner, hs"),
+            Map.entry("trade_slice", "period, basis, flow, currency"),
+            Map.entry("trade_partner", "period, basis, flow, currency, partner"),
+            Map.entry("trade_chapter", "period, basis, flow, currency, chapter"),
+            Map.entry("trade_year_partner", "year, flow, currency, partner"),
+            Map.entry("trade_goods", "chapter, period, basis, flow, currency"),
+            Map.entry("trade_year_goods", "chapter, year, flow, currency"),
+            Map.entry("project", "id"),
+            Map.entry("project_stage", "project_id, stage"),
+            Map.entry("milestone", "chain, segment, name"),
+            Map.entry("milestone_report", "chain, segment, milestone, reported_on"));
 
     private static final Map<String, String> RECOMPUTED = Map.of(
             "trade_partner",
@@ -35,7 +37,17 @@ final class HistoryInvariants {
                     + " GROUP BY 1, 2, 3, 4, 5",
             "trade_year_partner",
             "SELECT region_id, extract(year FROM period)::int AS year, flow, currency, partner, sum(value) AS value"
-                    + " FROM trade_flow%1$s GROUP BY 1, 2, 3, 4, 5");
+                    + " FROM trade_flow%1$s GROUP BY 1, 2, 3, 4, 5",
+            "trade_goods",
+            "SELECT region_id, chapter, period, basis, flow, currency, array_agg(partner ORDER BY partner) AS partners,"
+                    + " array_agg(amount ORDER BY partner) AS amounts FROM (SELECT region_id, left(hs, 2) AS chapter, period,"
+                    + " basis, flow, currency, partner, sum(value) AS amount FROM trade_flow%1$s WHERE hs <> ''"
+                    + " GROUP BY 1, 2, 3, 4, 5, 6, 7) f GROUP BY 1, 2, 3, 4, 5, 6",
+            "trade_year_goods",
+            "SELECT region_id, chapter, year, flow, currency, array_agg(partner ORDER BY partner) AS partners,"
+                    + " array_agg(amount ORDER BY partner) AS amounts FROM (SELECT region_id, left(hs, 2) AS chapter,"
+                    + " extract(year FROM period)::int AS year, flow, currency, partner, sum(value) AS amount"
+                    + " FROM trade_flow%1$s WHERE hs <> '' GROUP BY 1, 2, 3, 4, 5, 6) f GROUP BY 1, 2, 3, 4, 5");
 
     /** What is there of projects, added up in every way that the rollup holds. */
     private static final String PROJECT_SUMS = """

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class HistoryTest {
     private static final String REGION = IngestDatabase.REGION_ID;
     private static final List<String> PARTNERS = List.of("MNG", "RUS", "USA", "JPN", "KOR");
+    private static final List<String> GOODS = List.of("2701", "2702", "8429");
     private static final int STEPS = Integer.getInteger("bridgehead.test.history-steps", 200);
 
     @Test
@@ -126,7 +127,7 @@ class HistoryTest {
         return report.batch().orElseThrow();
     }
 
-    /** One to three months of two flows, with one to three partners. */
+    /** One to three months of two flows, with one to three partners and one to three goods. */
     private static void trade(Random random, List<String> lines) {
         random.ints(1, 9)
                 .distinct()
@@ -134,12 +135,16 @@ class HistoryTest {
                 .forEach(month -> random.ints(0, PARTNERS.size())
                         .distinct()
                         .limit(random.nextInt(1, 4))
-                        .forEach(partner -> lines.add("2024-%02d,%s,%s,27,%d,CNY"
-                                .formatted(
-                                        month,
-                                        PARTNERS.get(partner),
-                                        month % 2 == 0 ? "import" : "export",
-                                        random.nextInt(1, 5)))));
+                        .forEach(partner -> random.ints(0, GOODS.size())
+                                .distinct()
+                                .limit(random.nextInt(1, 4))
+                                .forEach(goods -> lines.add("2024-%02d,%s,%s,%s,%d,CNY"
+                                        .formatted(
+                                                month,
+                                                PARTNERS.get(partner),
+                                                month % 2 == 0 ? "import" : "export",
+                                                GOODS.get(goods),
+                                                random.nextInt(1, 5))))));
     }
 
     /** One to four of eight projects, each at one stage or two. */

@@ -163,6 +163,7 @@ public final class FigureData implements AutoCloseable {
     public static void rollUp(DSLContext owner) {
         owner.execute("""
                 DELETE FROM trade_slice; DELETE FROM trade_partner; DELETE FROM trade_chapter; DELETE FROM trade_year_partner;
+                DELETE FROM trade_goods; DELETE FROM trade_year_goods;
                 INSERT INTO trade_slice
                   SELECT f.region_id, period, basis, flow, currency, sum(value), count(*), bool_and(hs <> ''),
                          CASE WHEN bool_or(b.status = 'sample') THEN 'sample' ELSE min(b.status) END, max(batch_id)
@@ -181,6 +182,25 @@ public final class FigureData implements AutoCloseable {
                     SELECT FROM trade_slice s
                     WHERE s.region_id = f.region_id AND s.basis = 'year' AND s.flow = f.flow
                       AND s.currency = f.currency AND extract(year FROM s.period) = extract(year FROM f.period))
+                  GROUP BY 1, 2, 3, 4, 5;
+                INSERT INTO trade_goods
+                  SELECT region_id, chapter, period, basis, flow, currency, array_agg(partner ORDER BY partner),
+                         array_agg(value ORDER BY partner), max(batch_id)
+                  FROM (SELECT region_id, left(hs, 2) AS chapter, period, basis, flow, currency, partner,
+                               sum(value) AS value, max(batch_id) AS batch_id
+                        FROM trade_flow WHERE hs <> '' GROUP BY 1, 2, 3, 4, 5, 6, 7) f
+                  GROUP BY 1, 2, 3, 4, 5, 6;
+                INSERT INTO trade_year_goods
+                  SELECT region_id, chapter, year, flow, currency, array_agg(partner ORDER BY partner),
+                         array_agg(value ORDER BY partner), max(batch_id)
+                  FROM (SELECT region_id, chapter, extract(year FROM period)::int AS year, flow, currency, partner,
+                               sum(value) AS value, max(batch_id) AS batch_id
+                        FROM trade_goods g, unnest(partners, amounts) AS traded (partner, value)
+                        WHERE basis = 'year' OR NOT EXISTS (
+                          SELECT FROM trade_slice s
+                          WHERE s.region_id = g.region_id AND s.basis = 'year' AND s.flow = g.flow
+                            AND s.currency = g.currency AND extract(year FROM s.period) = extract(year FROM g.period))
+                        GROUP BY 1, 2, 3, 4, 5, 6) f
                   GROUP BY 1, 2, 3, 4, 5
                 """);
     }

@@ -117,6 +117,10 @@ class FigureStatementsTest {
                   SELECT region_id, period, basis, flow, currency, partner || '-2', hs, value, batch_id FROM trade_flow;
                 INSERT INTO trade_year_partner
                   SELECT region_id, year, flow, currency, partner || '-2', value, batch_id FROM trade_year_partner;
+                UPDATE trade_goods SET partners = partners || ARRAY(
+                  SELECT p || '-2' FROM unnest(partners) WITH ORDINALITY u (p, n) ORDER BY n), amounts = amounts || amounts;
+                UPDATE trade_year_goods SET partners = partners || ARRAY(
+                  SELECT p || '-2' FROM unnest(partners) WITH ORDINALITY u (p, n) ORDER BY n), amounts = amounts || amounts;
                 CREATE TEMPORARY TABLE two AS SELECT * FROM project;
                 UPDATE two SET id = id || '-2';
                 INSERT INTO project SELECT * FROM two;

@@ -16,9 +16,12 @@ public final class RestatedData {
     public long trade(String status, String... rows) {
         var batch = next();
         var slices = List.of(rows).stream().map(RestatedData::slice).distinct().toList();
-        slices.stream().map(RestatedData::year).distinct().forEach(year -> replace("trade_year_partner", year, batch));
+        slices.stream().map(RestatedData::year).distinct().forEach(year -> {
+            replace("trade_year_partner", year, batch);
+            replace("trade_year_goods", year, batch);
+        });
         for (var slice : slices) {
-            List.of("trade_flow", "trade_slice", "trade_partner", "trade_chapter")
+            List.of("trade_flow", "trade_slice", "trade_partner", "trade_chapter", "trade_goods")
                     .forEach(table -> replace(table, slice, batch));
             data.owner().execute("DELETE FROM trade_flow WHERE " + slice);
         }

@@ -49,6 +49,10 @@ final class ScaledDatabase {
                     FROM trade_partner GROUP BY 1, 2, 3, 4, 5) s
               WHERE (s.region_id, s.year, s.flow, s.currency, s.partner)
                   = (y.region_id, y.year, y.flow, y.currency, y.partner);
+            UPDATE trade_goods
+              SET amounts = ARRAY(SELECT a * ${times} FROM unnest(amounts) WITH ORDINALITY u (a, n) ORDER BY n);
+            UPDATE trade_year_goods
+              SET amounts = ARRAY(SELECT a * ${times} FROM unnest(amounts) WITH ORDINALITY u (a, n) ORDER BY n);
             DROP TABLE fewer;
             """;
 
