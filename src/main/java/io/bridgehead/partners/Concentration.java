@@ -1,12 +1,7 @@
 package io.bridgehead.partners;
 
 import static java.util.Objects.requireNonNull;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.partitionBy;
-import static org.jooq.impl.DSL.rowNumber;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.arrayAgg;
 
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Line;
@@ -14,7 +9,6 @@ import io.bridgehead.figure.Rate;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.figure.Trend;
 import io.bridgehead.figure.Unit;
-import io.bridgehead.platform.Columns;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.Evidence;
@@ -22,11 +16,15 @@ import io.bridgehead.reference.Notes;
 import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -143,34 +141,34 @@ final class Concentration {
         return stretch.complete() ? shares.get(stretch.period().start()) : null;
     }
 
-    /** One statement: each partner's share of each period, squared and added up, and those of the largest. */
+    /** One statement: what was traded with each partner in each period. */
     private static Map<LocalDate, Shares> shares(
             DSLContext transaction, Scope scope, RegionCodes codes, TradeFilter filter, Coverage coverage) {
         var traded = Traded.every(scope, codes, filter, coverage).asTable("traded");
-        var period = Traded.start(traded);
-        var value = Traded.value(traded);
-        var shares = select(
-                        period,
-                        value.div(sum(value).over(partitionBy(period))).as("share"),
-                        rowNumber()
-                                .over(partitionBy(period).orderBy(value.desc(), Traded.partner(traded)))
-                                .as("place"))
-                .from(traded)
-                .asTable("shares");
-        var share = Columns.of(shares, "share", BigDecimal.class);
-        var place = Columns.of(shares, "place", Integer.class);
         return transaction
-                .select(
-                        Traded.start(shares),
-                        count(),
-                        sum(share.mul(share)),
-                        sum(share).filterWhere(place.le(inline(3))),
-                        sum(share).filterWhere(place.le(inline(5))))
-                .from(shares)
-                .groupBy(Traded.start(shares))
-                .fetchMap(
-                        row -> row.value1(), row -> new Shares(row.value2(), row.value3(), row.value4(), row.value5()));
+                .select(Traded.start(traded), arrayAgg(Traded.value(traded)))
+                .from(traded)
+                .groupBy(Traded.start(traded))
+                .fetchMap(row -> row.value1(), row -> Shares.of(row.value2()));
     }
 
-    private record Shares(int partners, BigDecimal hhi, BigDecimal three, BigDecimal five) {}
+    private record Shares(int partners, BigDecimal hhi, BigDecimal three, BigDecimal five) {
+        /** @param values of each partner, above 0 */
+        static Shares of(BigDecimal... values) {
+            var total = Arrays.stream(values).reduce(BigDecimal.ZERO, BigDecimal::add);
+            var shares = Arrays.stream(values)
+                    .sorted(Comparator.reverseOrder())
+                    .map(value -> value.divide(total, MathContext.DECIMAL128))
+                    .toList();
+            return new Shares(
+                    values.length,
+                    sum(shares.stream().map(share -> share.multiply(share))),
+                    sum(shares.stream().limit(3)),
+                    sum(shares.stream().limit(5)));
+        }
+
+        private static BigDecimal sum(Stream<BigDecimal> shares) {
+            return shares.reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
 }

@@ -1,21 +1,12 @@
 package io.bridgehead.partners;
 
-import static io.bridgehead.db.Tables.COUNTRY;
-import static io.bridgehead.db.Tables.COUNTRY_GROUP;
-import static io.bridgehead.db.Tables.COUNTRY_GROUP_MEMBER;
-import static io.bridgehead.db.Tables.PARTNER;
-import static java.util.Objects.requireNonNull;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.noCondition;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectDistinct;
-import static org.jooq.impl.DSL.sum;
 
+import java.util.LinkedHashMap;
+import java.util.Comparator;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Rate;
-import io.bridgehead.platform.Columns;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.Evidence;
@@ -24,9 +15,7 @@ import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import org.jooq.CommonTableExpression;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -101,80 +90,46 @@ final class CountryGroups {
                 compared.source());
     }
 
-    /** One statement: each partner's trade by month or year, added up by the groups it was then a member of. */
+    /** One statement, once the members are known. The largest group first. */
     private static List<Row> rows(
             DSLContext transaction, RegionCodes codes, TradeFilter filter, Compared compared, List<String> asked) {
-        var trade = TradeTable.byPartner(filter);
-        var partner = requireNonNull(trade.partner());
-        var now = trade.of(compared.now().slices());
-        var then = trade.of(compared.before());
-        var traded = name("traded")
-                .as(select(
-                                partner.as("partner"),
-                                trade.period().as("period"),
-                                Sums.known(sum(trade.value()).filterWhere(now)).as("value"),
-                                Sums.known(sum(trade.value()).filterWhere(then)).as("before"))
-                        .from(trade.table())
-                        .where(trade.rows(filter))
-                        .and(now.or(then))
-                        .groupBy(partner, trade.period()));
-        var whom = Columns.of(traded, "partner", String.class);
-        var period = Columns.of(traded, "period", LocalDate.class);
-        var value = Columns.of(traded, "value", BigDecimal.class);
-        var before = Columns.of(traded, "before", BigDecimal.class);
-        var member = members(filter.region());
-        // A partner listed twice, as itself and by its country, counts once.
-        var members = selectDistinct(Columns.of(member, "code", String.class), whom, period, value, before)
-                .from(traded)
-                .join(member)
-                .on(Columns.of(member, "partner", String.class).eq(whom))
-                .and(period.between(
-                        Columns.of(member, "valid_from", LocalDate.class),
-                        Columns.of(member, "valid_to", LocalDate.class)))
-                .where(Sums.isPartner(whom, codes))
-                .asTable("members");
-        var ofGroup = Sums.known(sum(Columns.of(members, value)));
-        return transaction
-                .with(traded)
-                .with(member)
-                .select(
-                        COUNTRY_GROUP.CODE,
-                        COUNTRY_GROUP.SOURCE_ID,
-                        ofGroup,
-                        Sums.known(sum(Columns.of(members, before))),
-                        field(select(Sums.known(sum(value))).from(traded)),
-                        field(select(Sums.known(sum(before))).from(traded)))
-                .from(COUNTRY_GROUP)
-                .leftJoin(members)
-                .on(Columns.of(members, COUNTRY_GROUP_MEMBER.CODE).eq(COUNTRY_GROUP.CODE))
-                .where(COUNTRY_GROUP.REGION_ID.eq(filter.region()))
-                .and(asked.isEmpty() ? noCondition() : COUNTRY_GROUP.CODE.in(asked))
-                .groupBy(COUNTRY_GROUP.CODE, COUNTRY_GROUP.SOURCE_ID)
-                .orderBy(ofGroup.desc(), COUNTRY_GROUP.CODE)
-                .fetch(row -> new Row(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        compared.comparable() ? row.value4() : null,
-                        row.value5(),
-                        compared.comparable() ? row.value6() : null));
+        var partners = PartnerCodes.read(transaction, filter.region());
+        var members = GroupMembers.read(transaction, filter.region(), partners);
+        var traded = GroupTrade.read(transaction, filter, compared, members);
+        var total = Pair.NONE;
+        var groups = new LinkedHashMap<String, Pair>();
+        members.sources().keySet().stream()
+                .filter(group -> asked.isEmpty() || asked.contains(group))
+                .forEach(group -> groups.put(group, Pair.NONE));
+        for (var trade : traded) {
+            var sums = new Pair(trade.value(), trade.before());
+            total = total.and(sums);
+            if (partners.kind(trade.partner(), codes) == Ranking.Kind.ITEM) {
+                members.of(trade.partner(), trade.day())
+                        .forEach(group -> groups.computeIfPresent(group, (code, so) -> so.and(sums)));
+            }
+        }
+        var all = total;
+        return groups.entrySet().stream()
+                .sorted(Comparator.comparing(
+                        group -> group.getValue().value(), Comparator.reverseOrder()))
+                .map(group -> new Row(
+                        group.getKey(),
+                        members.sources().getOrDefault(group.getKey(), ""),
+                        group.getValue().value(),
+                        compared.comparable() ? group.getValue().before() : null,
+                        all.value(),
+                        compared.comparable() ? all.before() : null))
+                .toList();
     }
 
-    /** Each member by the code it is a partner by: its own, or that of a partner that is its country. */
-    private static CommonTableExpression<?> members(String region) {
-        var m = COUNTRY_GROUP_MEMBER;
-        return name("member")
-                .fields("code", "partner", "valid_from", "valid_to")
-                .asMaterialized(select(m.CODE, m.PARTNER, m.VALID_FROM, m.VALID_TO)
-                        .from(m)
-                        .where(m.REGION_ID.eq(region))
-                        .union(select(m.CODE, PARTNER.CODE, m.VALID_FROM, m.VALID_TO)
-                                .from(m)
-                                .join(COUNTRY)
-                                .on(COUNTRY.CODE.eq(m.PARTNER))
-                                .join(PARTNER)
-                                .on(PARTNER.REGION_ID.eq(m.REGION_ID).and(PARTNER.ISO.in(COUNTRY.CODE, COUNTRY.ALPHA2)))
-                                .where(m.REGION_ID.eq(region))));
+    /** What was traded in a period and in the one before. */
+    private record Pair(BigDecimal value, BigDecimal before) {
+        static final Pair NONE = new Pair(BigDecimal.ZERO, BigDecimal.ZERO);
+
+        Pair and(Pair other) {
+            return new Pair(value.add(other.value), before.add(other.before));
+        }
     }
 
     private record Row(

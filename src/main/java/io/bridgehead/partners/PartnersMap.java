@@ -1,19 +1,12 @@
 package io.bridgehead.partners;
 
-import static io.bridgehead.db.Tables.COUNTRY;
 import static io.bridgehead.db.Tables.PARTNER;
-import static java.util.Objects.requireNonNull;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.when;
 
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Places;
-import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Rate;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Texts;
-import io.bridgehead.platform.Columns;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.Evidence;
@@ -115,37 +108,20 @@ final class PartnersMap {
         };
     }
 
-    /** One statement: each partner beside the country it lies in, added up where a country holds several. */
+    /** Each partner by the country it lies in, added up where a country holds several. */
     private static Sums sums(DSLContext transaction, RegionCodes codes, TradeFilter filter, Compared compared) {
-        var trade = TradeTable.byPartner(filter);
-        var partner = requireNonNull(trade.partner());
-        var sums = Sums.table(trade, Sums.kind(partner, codes), partner, filter, compared);
-        var key = Columns.of(sums, "key", String.class);
-        var kind = Columns.of(sums, "kind", String.class);
-        var place = when(
-                        kind.eq(inline(Ranking.Kind.RE_IMPORT.code())),
-                        inline(codes.region().country()))
-                .when(kind.eq(inline(Ranking.Kind.UNASSIGNED.code())), kind)
-                .otherwise(coalesce(COUNTRY.CODE, key));
-        var found = transaction
-                .select(
-                        place,
-                        kind,
-                        Columns.of(sums, "value", BigDecimal.class),
-                        Columns.of(sums, "before", BigDecimal.class))
-                .from(sums)
-                .leftJoin(PARTNER)
-                .on(PARTNER.REGION_ID.eq(filter.region()).and(PARTNER.CODE.eq(key)))
-                .leftJoin(COUNTRY)
-                .on(PARTNER.ISO.in(COUNTRY.CODE, COUNTRY.ALPHA2))
-                .orderBy(key)
-                .fetch(row -> new Sums.Sum(
-                        row.value1(),
-                        Sums.kind(row.value2()),
-                        row.value3(),
-                        compared.comparable() ? row.value4() : null));
+        var countries = PartnerCodes.read(transaction, filter.region()).countries();
         var byPlace = new LinkedHashMap<String, Sums.Sum>();
-        found.forEach(sum -> byPlace.merge(sum.key(), sum, PartnersMap::together));
+        for (var sum : Sums.byPartner(transaction, codes, filter, compared).all()) {
+            var place =
+                    switch (sum.kind()) {
+                        case RE_IMPORT -> codes.region().country();
+                        case UNASSIGNED -> sum.kind().code();
+                        case ITEM, OTHERS -> countries.getOrDefault(sum.key(), sum.key());
+                    };
+            byPlace.merge(
+                    place, new Sums.Sum(place, sum.kind(), sum.value(), sum.before()), PartnersMap::together);
+        }
         return new Sums(List.copyOf(byPlace.values()));
     }
 

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -42,18 +43,24 @@ record Sums(List<Sum> all) {
         }
     }
 
-    /** One statement: each partner; re-imports and what is assigned to none under keys of their own kinds. */
+    /** One statement, once the codes are known: each partner, re-imports and what is assigned to none. */
     static Sums byPartner(DSLContext transaction, RegionCodes codes, TradeFilter filter, Compared compared) {
         var trade = TradeTable.byPartner(filter);
+        var partners = PartnerCodes.read(transaction, filter.region());
         return read(
-                transaction, trade, kind(requireNonNull(trade.partner()), codes), trade.partner(), filter, compared);
+                transaction,
+                trade,
+                requireNonNull(trade.partner()),
+                key -> partners.kind(key, codes),
+                filter,
+                compared);
     }
 
     /** One statement: each chapter; what is not broken down is assigned to none. */
     static Sums byChapter(DSLContext transaction, TradeFilter filter, Compared compared) {
         var trade = TradeTable.byChapter(filter);
         var chapter = requireNonNull(trade.chapter());
-        return read(transaction, trade, kindOfChapter(chapter), chapter, filter, compared);
+        return read(transaction, trade, chapter, Sums::kindOfChapter, filter, compared);
     }
 
     /** The kind of a partner's code. */
@@ -66,9 +73,8 @@ record Sums(List<Sum> all) {
     }
 
     /** The kind of a chapter's code. */
-    static Field<String> kindOfChapter(Field<String> chapter) {
-        return when(chapter.eq(inline("")), inline(Ranking.Kind.UNASSIGNED.code()))
-                .otherwise(inline(Ranking.Kind.ITEM.code()));
+    static Ranking.Kind kindOfChapter(String chapter) {
+        return chapter.isEmpty() ? Ranking.Kind.UNASSIGNED : Ranking.Kind.ITEM;
     }
 
     /** Whether a code is that of a partner: neither the region's own country nor an aggregate. */
@@ -99,14 +105,12 @@ record Sums(List<Sum> all) {
                 : all.stream().map(Sum::before).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The sums of one key as a table of {@code key}, {@code kind}, {@code value} and {@code before}. */
-    static Table<?> table(
-            TradeTable trade, Field<String> kind, Field<String> key, TradeFilter filter, Compared compared) {
+    /** The sums of one key as a table of {@code key}, {@code value} and {@code before}. */
+    static Table<?> table(TradeTable trade, Field<String> key, TradeFilter filter, Compared compared) {
         var now = trade.of(compared.now().slices());
         var then = trade.of(compared.before());
         return select(
                         key.as("key"),
-                        kind.as("kind"),
                         known(sum(trade.value()).filterWhere(now)).as("value"),
                         known(sum(trade.value()).filterWhere(then)).as("before"))
                 .from(trade.table())
@@ -119,21 +123,23 @@ record Sums(List<Sum> all) {
     private static Sums read(
             DSLContext transaction,
             TradeTable trade,
-            Field<String> kind,
             Field<String> key,
+            Function<String, Ranking.Kind> kind,
             TradeFilter filter,
             Compared compared) {
-        var sums = table(trade, kind, key, filter, compared);
+        var sums = table(trade, key, filter, compared);
         return new Sums(transaction
                 .select(
                         Columns.of(sums, "key", String.class),
-                        Columns.of(sums, "kind", String.class),
                         Columns.of(sums, "value", BigDecimal.class),
                         Columns.of(sums, "before", BigDecimal.class))
                 .from(sums)
                 .orderBy(Columns.of(sums, "key", String.class))
                 .fetch(row -> new Sum(
-                        row.value1(), kind(row.value2()), row.value3(), compared.comparable() ? row.value4() : null)));
+                        row.value1(),
+                        kind.apply(row.value1()),
+                        row.value2(),
+                        compared.comparable() ? row.value3() : null)));
     }
 
     /** A sum that is 0 where nothing was added up. */

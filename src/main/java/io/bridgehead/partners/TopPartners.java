@@ -5,7 +5,7 @@ import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Rate;
 import io.bridgehead.figure.Text;
 import io.bridgehead.figure.Texts;
-import io.bridgehead.partners.TopPartnersQuery.Row;
+import io.bridgehead.partners.LargestPartners.Row;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.Answers;
 import io.bridgehead.reference.Evidence;
@@ -46,7 +46,7 @@ final class TopPartners {
         compared.notes(notes, filter);
         List<Row> rows = compared.now().slices().isEmpty() || filter.meansNothing()
                 ? List.of()
-                : TopPartnersQuery.read(transaction, codes, filter, compared);
+                : LargestPartners.of(Sums.byPartner(transaction, codes, filter, compared));
         if (!rows.isEmpty()) {
             compared.testify(evidence);
             var growth = Rate.growth(rows.getFirst().total(), rows.getFirst().totalBefore());
@@ -74,7 +74,7 @@ final class TopPartners {
 
     private static Ranking.Item item(
             Row row, RegionCodes codes, TradeFilter filter, Compared compared, MinimumBase base) {
-        var kind = Sums.kind(row.kind());
+        var kind = row.kind();
         var name = name(row, codes);
         return new Ranking.Item(
                 row.key(),
@@ -92,7 +92,7 @@ final class TopPartners {
     }
 
     private static Text name(Row row, RegionCodes codes) {
-        return switch (Sums.kind(row.kind())) {
+        return switch (row.kind()) {
             case ITEM -> codes.name(Parameter.PARTNER, row.key());
             case OTHERS ->
                 // Of those that were lost only the year before is known: it is part of the growth.

@@ -100,13 +100,12 @@ final class TradeChapters {
     private static List<Row> rows(DSLContext transaction, TradeFilter filter, Compared compared) {
         var trade = TradeTable.byChapter(filter);
         var chapter = requireNonNull(trade.chapter());
-        var sums = Sums.table(trade, Sums.kindOfChapter(chapter), chapter, filter, compared);
+        var sums = Sums.table(trade, chapter, filter, compared);
         var key = Columns.of(sums, "key", String.class);
         var value = Columns.of(sums, "value", BigDecimal.class);
         return transaction
                 .select(
                         key,
-                        Columns.of(sums, "kind", String.class),
                         value,
                         Columns.of(sums, "before", BigDecimal.class),
                         HS_SECTION.CODE,
@@ -121,11 +120,11 @@ final class TradeChapters {
                 .fetch(row -> new Row(
                         new Sums.Sum(
                                 row.value1(),
-                                Sums.kind(row.value2()),
-                                row.value3(),
-                                compared.comparable() ? row.value4() : null),
-                        row.value5(),
-                        row.value5() == null ? null : new Text(row.value6(), row.value7())));
+                                Sums.kindOfChapter(row.value1()),
+                                row.value2(),
+                                compared.comparable() ? row.value3() : null),
+                        row.value4(),
+                        row.value4() == null ? null : new Text(row.value5(), row.value6())));
     }
 
     private record Row(

@@ -1,21 +1,23 @@
 package io.bridgehead.partners;
 
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.localDateAdd;
-import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.arrayAgg;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.SQLDataType.LOCALDATE;
 
 import io.bridgehead.figure.Basis;
 import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.scope.Scope;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jooq.DSLContext;
-import org.jooq.DatePart;
 import org.jooq.Field;
+import org.jooq.Record3;
+import org.jooq.Select;
 import org.jooq.Table;
 
 /** Counts the partners that came and went, period by period. */
@@ -36,39 +38,53 @@ final class TurnoverQuery {
         var toDate = stretches.stream()
                 .filter(stretch -> stretch.period().basis() == Basis.YEAR_TO_DATE)
                 .toList();
-        var trade = TradeTable.byPartner(filter);
-        var monthsToDate = trade.of(toDate.stream()
+        var months = toDate.stream()
                 .flatMap(stretch -> coverage.yearBefore(stretch, filter.flows()).slices().stream())
-                .toList());
-        var traded = name("traded").as(Traded.every(scope, codes, filter, coverage));
-        var some = Traded.of(trade, scope.every(), codes, filter, monthsToDate).asTable("some");
-        var now = traded.as("now");
-        var before = select(
-                        yearAfter(traded).as("start"), Traded.partner(traded).as("partner"))
-                .from(traded)
-                .where(yearAfter(traded)
-                        .notIn(toDate.stream()
-                                .map(stretch -> stretch.period().start())
-                                .toList()))
-                .unionAll(select(yearAfter(some), Traded.partner(some)).from(some))
-                .asTable("before");
-        var period = coalesce(Traded.start(now), Traded.start(before));
-        return transaction
-                .with(traded)
-                .select(
-                        period,
-                        count().filterWhere(Traded.partner(before).isNull()),
-                        count().filterWhere(Traded.partner(now).isNull()))
-                .from(now)
-                .fullJoin(before)
-                .on(Traded.start(before).eq(Traded.start(now)))
-                .and(Traded.partner(before).eq(Traded.partner(now)))
-                .groupBy(period)
-                .fetchMap(row -> row.value1(), row -> new Turnover(row.value2(), -row.value3()));
+                .toList();
+        var every = Traded.every(scope, codes, filter, coverage).asTable("every");
+        var asked = partners(every, inline(false));
+        if (!months.isEmpty()) {
+            var trade = TradeTable.byPartner(filter);
+            var some = Traded.of(trade, scope.every(), codes, filter, trade.of(months))
+                    .asTable("some");
+            asked = asked.unionAll(partners(some, inline(true)));
+        }
+        var whole = new HashMap<LocalDate, Set<String>>();
+        var partly = new HashMap<LocalDate, Set<String>>();
+        transaction
+                .fetch(asked)
+                .forEach(row -> (row.value3() ? partly : whole).put(row.value1(), Set.of(row.value2())));
+        var starts = toDate.stream().map(stretch -> stretch.period().start()).collect(Collectors.toSet());
+        return turnovers(whole, partly, starts);
     }
 
-    private static Field<LocalDate> yearAfter(Table<?> traded) {
-        return localDateAdd(Traded.start(traded), 1, DatePart.YEAR).cast(LOCALDATE);
+    private static Select<Record3<LocalDate, String[], Boolean>> partners(Table<?> traded, Field<Boolean> partly) {
+        return select(Traded.start(traded), arrayAgg(Traded.partner(traded)), partly)
+                .from(traded)
+                .groupBy(Traded.start(traded));
+    }
+
+    /**
+     * @param partly of those years of which only some months are asked for
+     * @param toDate the starts of the years that are compared with those
+     */
+    private static Map<LocalDate, Turnover> turnovers(
+            Map<LocalDate, Set<String>> whole, Map<LocalDate, Set<String>> partly, Set<LocalDate> toDate) {
+        var starts = new HashSet<>(whole.keySet());
+        whole.keySet().forEach(start -> starts.add(start.plusYears(1)));
+        partly.keySet().forEach(start -> starts.add(start.plusYears(1)));
+        var turnovers = new HashMap<LocalDate, Turnover>();
+        for (var start : starts) {
+            var now = whole.getOrDefault(start, Set.of());
+            var before = (toDate.contains(start) ? partly : whole).getOrDefault(start.minusYears(1), Set.of());
+            turnovers.put(start, new Turnover(missing(now, before), -missing(before, now)));
+        }
+        return turnovers;
+    }
+
+    private static int missing(Set<String> some, Set<String> others) {
+        return Math.toIntExact(
+                some.stream().filter(each -> !others.contains(each)).count());
     }
 
     /** @param lost below zero */
