@@ -1,5 +1,5 @@
 -- Partners of some goods: for each chapter of a slice, and of a year, all its partners and what was traded with each, in
--- two arrays in the order of the partners. As rows they would be as many as the facts where goods have two digits; so a
+-- two arrays of one length. As rows they would be as many as the facts where goods have two digits; so a
 -- chapter of a slice is one row, and a figure of a chapter reads a few hundred. Slices that are not broken down are left
 -- out. The amounts are read whole or not at all: kept beside the row and not compressed.
 CREATE TABLE trade_goods (

@@ -5,28 +5,41 @@ import static io.bridgehead.db.Tables.STAGING_TRADE;
 import static io.bridgehead.db.Tables.TRADE_GOODS;
 import static io.bridgehead.db.Tables.TRADE_YEAR_GOODS;
 import static org.jooq.impl.DSL.arrayAgg;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.year;
+import static org.jooq.impl.SQLDataType.INTEGER;
+import static org.jooq.impl.SQLDataType.LOCALDATE;
 
 import io.bridgehead.platform.Columns;
 import io.bridgehead.platform.Paired;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.Table;
 
 /**
- * Makes the rollups of partners by goods: of a chapter of a slice or a year all partners lie in one row, in their order,
- * so that there are few rows to write, to keep and to read.
+ * Makes the rollups of partners by goods: of a chapter of a slice or a year all partners lie in one row, so that
+ * there are few rows to write, to keep and to read.
  */
 final class GoodsRollups {
     private GoodsRollups() {}
 
-    /** Of a staged file, as its rows add up. */
-    static void load(Stage stage, long batch) {
+    /**
+     * Of a staged file, as its rows add up.
+     *
+     * @param finer whether a chapter may have several rows of a partner
+     */
+    static void load(Stage stage, boolean finer, long batch) {
         retire(stage, batch);
-        ofSlices(stage, batch);
+        ofSlices(stage, finer, batch);
         ofYears(stage, batch);
     }
 
@@ -56,40 +69,15 @@ final class GoodsRollups {
                 batch);
     }
 
-    private static void ofSlices(Stage stage, long batch) {
-        var t = STAGING_TRADE;
+    private static void ofSlices(Stage stage, boolean finer, long batch) {
         var s = STAGING_SLICE;
         var g = TRADE_GOODS;
-        var partners = StagedTrade.partners();
-        var place = Columns.of(partners, "place", Long.class);
-        var partner = Columns.of(partners, "partner", String.class);
-        var chapter = left(t.HS, inline(2)).as("chapter");
-        var traded = select(t.SLICE, chapter, place, partner, sum(t.VALUE).as("amount"))
-                .from(t)
-                .join(s)
-                .on(s.ID.eq(t.SLICE).and(s.CHANGED))
-                .join(partners)
-                .on(Columns.of(partners, "id", Integer.class).eq(t.NAME))
-                .where(t.HS.ne(inline("")))
-                .groupBy(t.SLICE, chapter, place, partner)
-                .asTable("traded");
-        var slice = Columns.of(traded, t.SLICE);
-        var inOrder = Columns.of(traded, place);
-        var goods = select(
-                        slice,
-                        Columns.of(traded, chapter),
-                        arrayAgg(Columns.of(traded, partner)).orderBy(inOrder).as("partners"),
-                        arrayAgg(Columns.of(traded, "amount", BigDecimal.class))
-                                .orderBy(inOrder)
-                                .as("amounts"))
-                .from(traded)
-                .groupBy(slice, Columns.of(traded, chapter))
-                .asTable("goods");
+        var goods = finer ? together(rows()) : rows();
         stage.dsl()
                 .insertInto(g)
                 .select(select(
                                 val(stage.region()),
-                                Columns.of(goods, chapter),
+                                Columns.of(goods, g.CHAPTER),
                                 s.PERIOD,
                                 s.BASIS,
                                 s.FLOW,
@@ -99,49 +87,93 @@ final class GoodsRollups {
                                 val(batch))
                         .from(goods)
                         .join(s)
-                        .on(s.ID.eq(Columns.of(goods, t.SLICE)))
-                        .orderBy(Columns.of(goods, chapter), s.PERIOD))
+                        .on(s.ID.eq(Columns.of(goods, STAGING_TRADE.SLICE)))
+                        .orderBy(Columns.of(goods, g.CHAPTER), s.PERIOD))
                 .execute();
+    }
+
+    /** The rows of each chapter of a changed slice side by side. */
+    private static Table<?> rows() {
+        var t = STAGING_TRADE;
+        var s = STAGING_SLICE;
+        var partners = StagedTrade.partners();
+        var chapter = left(t.HS, inline(2)).as("chapter");
+        return select(
+                        t.SLICE,
+                        chapter,
+                        arrayAgg(Columns.of(partners, "partner", String.class)).as("partners"),
+                        arrayAgg(t.VALUE).as("amounts"))
+                .from(t)
+                .join(s)
+                .on(s.ID.eq(t.SLICE).and(s.CHANGED))
+                .join(partners)
+                .on(Columns.of(partners, "id", Integer.class).eq(t.NAME))
+                .where(t.HS.ne(inline("")))
+                .groupBy(t.SLICE, chapter)
+                .asTable("rows");
+    }
+
+    /** Of several goods of a chapter each partner once. By chapter: all rows at once would be sorted on disk. */
+    private static Table<?> together(Table<?> rows) {
+        var traded = Paired.of(Columns.of(rows, TRADE_GOODS.PARTNERS), Columns.of(rows, TRADE_GOODS.AMOUNTS));
+        var added = lateral(arrays(select(
+                                traded.key().as("partner"), sum(traded.amount()).as("amount"))
+                        .from(traded.table())
+                        .groupBy(traded.key())
+                        .asTable("each"))
+                .asTable("added"));
+        return select(
+                        Columns.of(rows, STAGING_TRADE.SLICE),
+                        Columns.of(rows, TRADE_GOODS.CHAPTER),
+                        Columns.of(added, TRADE_GOODS.PARTNERS),
+                        Columns.of(added, TRADE_GOODS.AMOUNTS))
+                .from(rows)
+                .crossJoin(added)
+                .asTable("goods");
     }
 
     /** Of months or of the year itself: the checks see to it that a year never holds both. */
     private static void ofYears(Stage stage, long batch) {
         var g = TRADE_GOODS;
-        var traded = Paired.of(g.PARTNERS, g.AMOUNTS);
-        var partner = traded.key().as("partner");
-        var year = year(g.PERIOD).as("year");
-        var added = select(
-                        g.CHAPTER,
-                        year,
-                        g.FLOW,
-                        g.CURRENCY,
-                        partner,
-                        sum(traded.amount()).as("amount"))
+        var y = TRADE_YEAR_GOODS;
+        var ofMonth = g.as("of_month");
+        var years = selectDistinct(g.CHAPTER, year(g.PERIOD).cast(INTEGER).as("year"), g.FLOW, g.CURRENCY)
                 .from(g)
-                .crossJoin(traded.table())
                 .where(g.REGION_ID.eq(stage.region()))
                 .and(TradeSlices.ofChangedYear(year(g.PERIOD), g.FLOW, g.CURRENCY))
-                .groupBy(g.CHAPTER, year, g.FLOW, g.CURRENCY, traded.key())
-                .asTable("added");
-        var of = Columns.of(added, "partner", String.class);
+                .asTable("years");
+        var traded = Paired.of(ofMonth.PARTNERS, ofMonth.AMOUNTS);
+        var added = lateral(arrays(select(
+                                traded.key().as("partner"), sum(traded.amount()).as("amount"))
+                        .from(ofMonth)
+                        .crossJoin(traded.table())
+                        .where(ofMonth.REGION_ID.eq(stage.region()))
+                        .and(ofMonth.CHAPTER.eq(Columns.of(years, g.CHAPTER)))
+                        .and(ofMonth.FLOW.eq(Columns.of(years, g.FLOW)))
+                        .and(ofMonth.CURRENCY.eq(Columns.of(years, g.CURRENCY)))
+                        .and(ofMonth.PERIOD.between(
+                                day(Columns.of(years, y.YEAR), 1, 1), day(Columns.of(years, y.YEAR), 12, 31)))
+                        .groupBy(traded.key())
+                        .asTable("each"))
+                .asTable("added"));
         stage.dsl()
-                .insertInto(TRADE_YEAR_GOODS)
-                .select(select(
-                                val(stage.region()),
-                                Columns.of(added, g.CHAPTER),
-                                Columns.of(added, "year", Integer.class),
-                                Columns.of(added, g.FLOW),
-                                Columns.of(added, g.CURRENCY),
-                                arrayAgg(of).orderBy(of),
-                                arrayAgg(Columns.of(added, "amount", BigDecimal.class))
-                                        .orderBy(of),
-                                val(batch))
-                        .from(added)
-                        .groupBy(
-                                Columns.of(added, g.CHAPTER),
-                                Columns.of(added, "year", Integer.class),
-                                Columns.of(added, g.FLOW),
-                                Columns.of(added, g.CURRENCY)))
+                .insertInto(y)
+                .select(select(val(stage.region()))
+                        .select(years.fields())
+                        .select(Columns.of(added, y.PARTNERS), Columns.of(added, y.AMOUNTS), val(batch))
+                        .from(years)
+                        .crossJoin(added))
                 .execute();
+    }
+
+    private static Select<?> arrays(Table<?> each) {
+        return select(
+                        arrayAgg(Columns.of(each, "partner", String.class)).as("partners"),
+                        arrayAgg(Columns.of(each, "amount", BigDecimal.class)).as("amounts"))
+                .from(each);
+    }
+
+    private static Field<LocalDate> day(Field<Integer> year, int month, int day) {
+        return function("make_date", LOCALDATE, year, inline(month), inline(day));
     }
 }

@@ -4,9 +4,7 @@ import static io.bridgehead.db.Tables.STAGING_NAME;
 import static io.bridgehead.db.Tables.STAGING_SLICE;
 import static io.bridgehead.db.Tables.STAGING_TRADE;
 import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.orderBy;
 import static org.jooq.impl.DSL.partitionBy;
-import static org.jooq.impl.DSL.rank;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
@@ -44,8 +42,7 @@ record StagedTrade(Table<?> table) {
 
     /**
      * What the names of a file stand for by their numbers: the code of a partner, or themselves where that isn't known.
-     * Those that stand for the same have one number in the column same, and in the column place one that puts the partners
-     * in their order.
+     * Those that stand for the same have one number in the column same.
      */
     static Table<?> partners() {
         var n = STAGING_NAME;
@@ -59,11 +56,7 @@ record StagedTrade(Table<?> table) {
                 .asTable("named");
         var id = Columns.of(named, "id", Integer.class);
         var partner = Columns.of(named, "partner", String.class);
-        return select(
-                        id,
-                        partner,
-                        min(id).over(partitionBy(partner)).as("same"),
-                        rank().over(orderBy(partner)).as("place"))
+        return select(id, partner, min(id).over(partitionBy(partner)).as("same"))
                 .from(named)
                 .asTable("partners");
     }

@@ -16,6 +16,8 @@ final class TradeKeys {
     /** No region trades with so many; more names than that are kept out of memory. */
     static final int MOST_NAMES = 100_000;
 
+    private static final int CHAPTER_DIGITS = 2;
+
     private static final String SLICES = "staging_slice (id, period, basis, flow, currency, first_line, whole_line,"
             + " detail_line, row_count, existing_rows, same_status, changed, revision)";
     private static final String NAMES = "staging_trade_name (id, name, row_count)";
@@ -112,6 +114,11 @@ final class TradeKeys {
     /** Whether some codes are shorter than others, so that one may be part of another. */
     boolean severalLengths() {
         return shortestCode < longestCode;
+    }
+
+    /** Whether some codes say more than their chapter. */
+    boolean finerThanChapters() {
+        return longestCode > CHAPTER_DIGITS;
     }
 
     /** Whether rows with a code differ in their revision of HS; none is one too. */

@@ -69,7 +69,7 @@ final class TradeLoading implements Loading {
     public void store(Stage stage, long batch) {
         listNewPartners(stage);
         TradeSlices.replace(stage, batch);
-        TradeRollups.load(stage, batch);
+        TradeRollups.load(stage, keys.finerThanChapters(), batch);
     }
 
     /** Countries traded with for the first time. Sorted, so that two loads can't lock them crosswise. */

@@ -27,14 +27,18 @@ import org.jooq.Table;
 final class TradeRollups {
     private TradeRollups() {}
 
-    /** Of a staged file whose facts are stored: its changed slices are as it adds up. */
-    static void load(Stage stage, long batch) {
+    /**
+     * Of a staged file whose facts are stored: its changed slices are as it adds up.
+     *
+     * @param finer whether there are codes of goods finer than chapters
+     */
+    static void load(Stage stage, boolean finer, long batch) {
         retire(stage, batch);
         added(stage, batch, TRADE_PARTNER, STAGING_TRADE_SUM.PARTNER);
         bySlice(stage, batch);
         added(stage, batch, TRADE_CHAPTER, STAGING_TRADE_SUM.CHAPTER);
         byYear(stage, batch);
-        GoodsRollups.load(stage, batch);
+        GoodsRollups.load(stage, finer, batch);
     }
 
     /** Of slices whose facts are gone. */
