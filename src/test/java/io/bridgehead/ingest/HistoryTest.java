@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bridgehead.figure.Status;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +27,7 @@ class HistoryTest {
     private static final int STEPS = Integer.getInteger("bridgehead.test.history-steps", 200);
 
     @Test
-    void answersEveryEarlierStateAsItWasAfterRandomLoadsRestatementsAndUndos() {
+    void answersEveryEarlierStateAsItWasAfterRandomLoadsRestatementsAndUndos() throws IOException {
         try (var database = new IngestDatabase()) {
             var history = new HistoryInvariants(database.rows());
             var undo = new Undo(database.database().regions(), Clock.systemUTC());
@@ -61,6 +62,11 @@ class HistoryTest {
             for (var sample = 0; sample < 10; sample++) {
                 history.rollupsEqualTheFactsAsOf(batches.get(random.nextInt(batches.size())));
             }
+            var goods = new GoodsInvariants(database);
+            for (var sample = 0; sample < 20; sample++) {
+                goods.figuresEqualTheFactsAsOf(batches.get(random.nextInt(batches.size())), random);
+            }
+            goods.aMigrationMakesTheSame();
         }
     }
 

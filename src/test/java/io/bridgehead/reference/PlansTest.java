@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.platform.TestDatabase;
 import io.bridgehead.scope.Scope;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,12 +23,6 @@ class PlansTest {
      * end is right. docs/performance.md says so too.
      */
     private static final Set<String> FACTS = Set.of("trade_flow", "project", "project_stage");
-
-    /** What still is read from end to end, and why; docs/performance.md says what would end it. */
-    private static final Map<String, String> KNOWN = Map.of(
-            "partners.concentration trade_flow", "of some goods only: there is no rollup of partners by goods",
-            "partners.count trade_flow", "of some goods only: there is no rollup of partners by goods",
-            "partners.turnover trade_flow", "of some goods only: there is no rollup of partners by goods");
 
     private static final Scope[] SCOPES = {
         scope(),
@@ -77,8 +70,6 @@ class PlansTest {
                 }
             }
         }
-
-        found.removeAll(KNOWN.keySet());
 
         assertThat(found).isEmpty();
     }
