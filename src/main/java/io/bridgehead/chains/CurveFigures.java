@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,10 +64,6 @@ public class CurveFigures implements Questions {
             notes.add("curve-unknown", unknown);
         }
         var months = months(scope, milestones);
-        var known = months.stream()
-                .map(month -> actualDay(read, month))
-                .takeWhile(Objects::nonNull)
-                .toList();
         return new Trend(
                 Trend.Chart.LINE,
                 List.of(
@@ -87,7 +82,19 @@ public class CurveFigures implements Questions {
                                 "actual",
                                 Trend.Role.ACTUAL,
                                 months,
-                                ProgressCurve.actual(milestones, known))));
+                                ProgressCurve.actual(milestones, knownDays(read, months)))));
+    }
+
+    private static List<LocalDate> knownDays(ChainPlans read, List<YearMonth> months) {
+        var days = new ArrayList<LocalDate>();
+        for (var month : months) {
+            var day = actualDay(read, month);
+            if (day == null) {
+                break;
+            }
+            days.add(day);
+        }
+        return days;
     }
 
     /** The end of a month, or the last known day within it; null where it is all to come. */

@@ -61,28 +61,31 @@ record TradeTable(
 
     /** Of each chapter; the chapter of what is not broken down is empty. */
     static TradeTable byChapter(TradeFilter filter) {
+        var chapters = filter.chapters();
+        if (!filter.partners().isEmpty()) {
+            return chapters == null ? flows(filter) : goods(chapters);
+        }
         var t = TRADE_CHAPTER;
-        return filter.partners().isEmpty()
-                ? new TradeTable(
-                        t,
-                        t.REGION_ID,
-                        t.PERIOD,
-                        t.BASIS,
-                        t.FLOW,
-                        t.CURRENCY,
-                        null,
-                        t.CHAPTER,
-                        t.VALUE,
-                        filter.chapters() == null ? noCondition() : t.CHAPTER.in(filter.chapters()))
-                : flows(filter);
+        return new TradeTable(
+                t,
+                t.REGION_ID,
+                t.PERIOD,
+                t.BASIS,
+                t.FLOW,
+                t.CURRENCY,
+                null,
+                t.CHAPTER,
+                t.VALUE,
+                chapters == null ? noCondition() : t.CHAPTER.in(chapters));
     }
 
     static TradeTable byPartner(TradeFilter filter) {
         var p = TRADE_PARTNER;
-        return filter.chapters() == null
+        var chapters = filter.chapters();
+        return chapters == null
                 ? new TradeTable(
                         p, p.REGION_ID, p.PERIOD, p.BASIS, p.FLOW, p.CURRENCY, p.PARTNER, null, p.VALUE, noCondition())
-                : goods(filter.chapters());
+                : goods(chapters);
     }
 
     /** Partners of some chapters, of each month or year as it was loaded. */
