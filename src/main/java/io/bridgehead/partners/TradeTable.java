@@ -15,8 +15,8 @@ import static org.jooq.impl.DSL.left;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.trunc;
 import static org.jooq.impl.SQLDataType.LOCALDATE;
+import static org.jooq.impl.SQLDataType.LOCALDATETIME;
 
 import io.bridgehead.figure.Basis;
 import io.bridgehead.platform.Columns;
@@ -32,6 +32,7 @@ import org.jooq.Condition;
 import org.jooq.DatePart;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** The smallest table that can answer: a rollup where it is fine enough, else the rows themselves. */
@@ -192,14 +193,17 @@ record TradeTable(
         return inline(Basis.YEAR.code()).as("basis");
     }
 
-    /** The first day of the year, quarter or month a row belongs to. */
+    /** The first day of the year, quarter or month a row belongs to. A day with a time zone is truncated far slower. */
     Field<LocalDate> start(Every every) {
-        var part = switch (every) {
-            case YEAR -> DatePart.YEAR;
-            case QUARTER -> DatePart.QUARTER;
-            case MONTH -> DatePart.MONTH;
+        return switch (every) {
+            case YEAR -> trunc(DatePart.YEAR);
+            case QUARTER -> trunc(DatePart.QUARTER);
+            case MONTH -> period;
         };
-        return trunc(period, part).cast(LOCALDATE);
+    }
+
+    private Field<LocalDate> trunc(DatePart part) {
+        return DSL.trunc(period.cast(LOCALDATETIME), part).cast(LOCALDATE);
     }
 
     /** The rows of a filter in some flows. */

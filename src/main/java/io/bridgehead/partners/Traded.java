@@ -36,17 +36,22 @@ final class Traded {
         var trade = wholeYears ? TradeTable.yearsByPartner(filter) : TradeTable.byPartner(filter);
         return of(
                 trade,
-                scope.every(),
+                // A whole year begins on its first day already.
+                wholeYears ? trade.period() : trade.start(scope.every()),
                 codes,
                 filter,
                 wholeYears ? noCondition() : trade.of(coverage.needed(scope, filter.flows())));
     }
 
-    /** The same of the rows a condition holds for. */
+    /**
+     * The same of the rows a condition holds for.
+     *
+     * @param first the first day of the period a row is of
+     */
     static Select<Record3<LocalDate, String, BigDecimal>> of(
-            TradeTable trade, Every every, RegionCodes codes, TradeFilter filter, Condition rows) {
+            TradeTable trade, Field<LocalDate> first, RegionCodes codes, TradeFilter filter, Condition rows) {
         var partner = requireNonNull(trade.partner());
-        var start = trade.start(every).as(START);
+        var start = first.as(START);
         var value = sum(trade.value());
         return select(start, partner.as(PARTNER), value.as(VALUE))
                 .from(trade.table())

@@ -45,7 +45,7 @@ final class TurnoverQuery {
         var asked = partners(every, inline(false));
         if (!months.isEmpty()) {
             var trade = TradeTable.byPartner(filter);
-            var some = Traded.of(trade, scope.every(), codes, filter, trade.of(months))
+            var some = Traded.of(trade, trade.start(scope.every()), codes, filter, trade.of(months))
                     .asTable("some");
             asked = asked.unionAll(partners(some, inline(true)));
         }
