@@ -1,0 +1,33 @@
+package io.bridgehead.audit;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a person did.
+ *
+ * @param actor who: the name of a user, or of a token
+ * @param region null: of none
+ * @param subject of what, in words a person who reads the record understands: a batch, a figure, a user
+ */
+public record AuditEvent(String actor, Action action, @Nullable String region, String subject) {
+    /** What was done. The codes are kept for good. */
+    public enum Action {
+        SIGN_IN("sign-in"),
+        SIGN_IN_REFUSED("sign-in-refused"),
+        LOAD("load"),
+        UNDO("undo"),
+        EXPORT("export"),
+        BRIEFING_SENT("briefing-sent"),
+        RIGHTS_CHANGED("rights-changed");
+
+        private final String code;
+
+        Action(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.bridgehead.audit;
+
+import static io.bridgehead.db.Tables.AUDIT_ENTRY;
+import static io.bridgehead.db.Tables.AUDIT_HEAD;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The record of what people did. Thread-safe. */
+@Component
+public class AuditTrail {
+    private static final int AT_ONCE = 1_000;
+
+    private final DSLContext database;
+
+    public AuditTrail(DSLContext database) {
+        this.database = database;
+    }
+
+    /** Adds what was done. */
+    public void add(AuditEvent event) {
+        add(database, event);
+    }
+
+    /**
+     * Adds what a transaction does, so that neither is there without the other. The last thing it does: entries have an
+     * order, so until it ends nobody else adds one.
+     */
+    public void add(DSLContext transaction, AuditEvent event) {
+        transaction
+                .select(DSL.function(
+                        "append_audit",
+                        SQLDataType.BIGINT,
+                        DSL.val(event.actor()),
+                        DSL.val(event.action().code()),
+                        DSL.val(event.region(), SQLDataType.VARCHAR),
+                        DSL.val(event.subject())))
+                .fetchSingle();
+    }
+
+    /**
+     * Reads all of it and says whether it is what was written.
+     *
+     * @param known a head written down earlier; null: none
+     */
+    public Verdict verify(@Nullable AuditHead known) {
+        return database.transactionResult(transaction -> verify(transaction.dsl(), known));
+    }
+
+    /** Within a transaction of the caller's. */
+    static Verdict verify(DSLContext transaction, @Nullable AuditHead known) {
+        transaction
+                .select(DSL.function(
+                        "set_config",
+                        String.class,
+                        DSL.val("bridgehead.audit"),
+                        DSL.val("read"),
+                        DSL.val(true)))
+                .fetch();
+        var head = transaction.selectFrom(AUDIT_HEAD).fetchSingle(row -> new AuditHead(row.getSeq(), row.getHash()));
+        var chain = new AuditChain(known);
+        try (var rows = transaction
+                .selectFrom(AUDIT_ENTRY)
+                .orderBy(AUDIT_ENTRY.SEQ)
+                .fetchSize(AT_ONCE)
+                .fetchLazy()) {
+            for (var row : rows) {
+                var problem = chain.next(entry(row));
+                if (problem.isPresent()) {
+                    return new Verdict(chain.head(), problem);
+                }
+            }
+        }
+        return new Verdict(chain.head(), chain.end(head));
+    }
+
+    private static AuditEntry entry(Record row) {
+        return new AuditEntry(
+                Objects.requireNonNull(row.get(AUDIT_ENTRY.SEQ)),
+                Objects.requireNonNull(row.get(AUDIT_ENTRY.AT)).toInstant(),
+                Objects.requireNonNull(row.get(AUDIT_ENTRY.ACTOR)),
+                Objects.requireNonNull(row.get(AUDIT_ENTRY.ACTION)),
+                row.get(AUDIT_ENTRY.REGION),
+                Objects.requireNonNull(row.get(AUDIT_ENTRY.SUBJECT)),
+                Objects.requireNonNull(row.get(AUDIT_ENTRY.HASH)));
+    }
+
+    /**
+     * Whether the record holds.
+     *
+     * @param head as far as it holds
+     * @param problem the first thing that is wrong, as a sentence; empty: nothing
+     */
+    public record Verdict(AuditHead head, Optional<String> problem) {}
+}
