@@ -1,6 +1,7 @@
 package io.bridgehead;
 
 import io.bridgehead.access.SignInCommand;
+import io.bridgehead.audit.VerifyAuditCommand;
 import io.bridgehead.ingest.ImportCommand;
 import io.bridgehead.platform.Command;
 import io.bridgehead.platform.StartFailure;
@@ -21,6 +22,7 @@ public class Bridgehead {
         var commands = List.of(
                 new StartCommand(System.out),
                 new SignInCommand(System.out),
+                new VerifyAuditCommand(System.out),
                 new RehearseCommand(),
                 new ImportCommand(System.getenv(), System.out, System.err));
         var code = run(commands, List.of(arguments), System.err);

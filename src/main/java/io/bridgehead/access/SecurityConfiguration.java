@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.bridgehead.access.ui.SignInView;
+import io.bridgehead.audit.AuditTrail;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -76,6 +77,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(
             HttpSecurity http,
             SignInLinks links,
+            AuditTrail trail,
             VaadinDefaultRequestCache vaadinRequests,
             NavigationAccessControl navigation) {
         vaadinRequests.setDelegateRequestCache(pageAskedFor());
@@ -89,7 +91,7 @@ class SecurityConfiguration {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .addFilterBefore(
-                        new SignInFilter(links, contexts, sessions, onward), AnonymousAuthenticationFilter.class)
+                        new SignInFilter(links, trail, contexts, sessions, onward), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(pages ->
                         pages.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
                 .exceptionHandling(refused ->

@@ -1,5 +1,7 @@
 package io.bridgehead.access;
 
+import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditTrail;
 import io.bridgehead.access.SignInLinks.Redemption;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,16 +26,19 @@ final class SignInFilter extends OncePerRequestFilter {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, SignInLink.PATH);
 
     private final SignInLinks links;
+    private final AuditTrail trail;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy sessions;
     private final AuthenticationSuccessHandler onward;
 
     SignInFilter(
             SignInLinks links,
+            AuditTrail trail,
             SecurityContextRepository contexts,
             SessionAuthenticationStrategy sessions,
             AuthenticationSuccessHandler onward) {
         this.links = links;
+        this.trail = trail;
         this.contexts = contexts;
         this.sessions = sessions;
         this.onward = onward;
@@ -61,6 +66,8 @@ final class SignInFilter extends OncePerRequestFilter {
 
     private void signIn(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         var administrator = Administrator.signedIn();
+        trail.add(new AuditEvent(
+                administrator.getName(), AuditEvent.Action.SIGN_IN, null, "one-time link from " + request.getRemoteAddr()));
         sessions.onAuthentication(administrator, request, response);
         var context = new SecurityContextImpl(administrator);
         SecurityContextHolder.setContext(context);

@@ -25,14 +25,14 @@ public class AuditTrail {
 
     /** Adds what was done. */
     public void add(AuditEvent event) {
-        add(database, event);
+        record(database, event);
     }
 
     /**
      * Adds what a transaction does, so that neither is there without the other. The last thing it does: entries have an
      * order, so until it ends nobody else adds one.
      */
-    public void add(DSLContext transaction, AuditEvent event) {
+    public static void record(DSLContext transaction, AuditEvent event) {
         transaction
                 .select(DSL.function(
                         "append_audit",

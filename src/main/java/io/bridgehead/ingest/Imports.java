@@ -1,5 +1,7 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditTrail;
 import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.ingest.problem.Problems;
 import io.bridgehead.ingest.table.FileBytes;
@@ -110,6 +112,7 @@ public final class Imports {
                 if (!report.loaded()) {
                     throw new NothingStoredException(report);
                 }
+                AuditTrail.record(dsl, event(request, report));
                 return report;
             });
         } catch (NothingStoredException e) {
@@ -125,6 +128,12 @@ public final class Imports {
             }
             throw failed("failed.database", request, e);
         }
+    }
+
+    private static AuditEvent event(ImportRequest request, ImportReport report) {
+        var subject = "batch " + report.batch().orElseThrow() + ": " + request.fileName() + " by "
+                + request.profile().name();
+        return new AuditEvent(request.user(), AuditEvent.Action.LOAD, request.region(), subject);
     }
 
     private static ImportFailedException failed(String key, ImportRequest request, Throwable cause) {

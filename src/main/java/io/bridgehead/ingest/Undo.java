@@ -1,5 +1,7 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditTrail;
 import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.platform.RegionDatabase;
 import java.time.Clock;
@@ -35,7 +37,17 @@ public final class Undo {
     public LoadedBatch undo(String region, long batch, String user) throws UndoRefusedException {
         new RegionList(regions).require(region);
         try {
-            var done = regions.write(region, dsl -> run(dsl, region, batch, user));
+            var done = regions.write(region, dsl -> {
+                var undone = run(dsl, region, batch, user);
+                AuditTrail.record(
+                        dsl,
+                        new AuditEvent(
+                                user,
+                                AuditEvent.Action.UNDO,
+                                region,
+                                "batch " + batch + " undone by batch " + undone.id()));
+                return undone;
+            });
             LOG.info("batch {}: batch {} of {} undone", done.id(), batch, region);
             return done;
         } catch (RefusedException e) {

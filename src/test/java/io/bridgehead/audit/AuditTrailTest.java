@@ -158,7 +158,7 @@ class AuditTrailTest {
         var before = trail.verify(null).head();
 
         assertThatThrownBy(() -> database.dsl().transaction(configuration -> {
-                    trail.add(configuration.dsl(), new AuditEvent("steward", Action.UNDO, "CN-NM", "批次 9"));
+                    AuditTrail.record(configuration.dsl(), new AuditEvent("steward", Action.UNDO, "CN-NM", "批次 9"));
                     throw new IllegalStateException("the undo failed");
                 }))
                 .hasMessageContaining("the undo failed");
