@@ -1,8 +1,8 @@
 package io.bridgehead.access;
 
+import io.bridgehead.access.SignInLinks.Redemption;
 import io.bridgehead.audit.AuditEvent;
 import io.bridgehead.audit.AuditTrail;
-import io.bridgehead.access.SignInLinks.Redemption;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,7 +67,10 @@ final class SignInFilter extends OncePerRequestFilter {
     private void signIn(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         var administrator = Administrator.signedIn();
         trail.add(new AuditEvent(
-                administrator.getName(), AuditEvent.Action.SIGN_IN, null, "one-time link from " + request.getRemoteAddr()));
+                administrator.getName(),
+                AuditEvent.Action.SIGN_IN,
+                null,
+                "one-time link from " + request.getRemoteAddr()));
         sessions.onAuthentication(administrator, request, response);
         var context = new SecurityContextImpl(administrator);
         SecurityContextHolder.setContext(context);

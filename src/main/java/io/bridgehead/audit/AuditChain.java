@@ -19,11 +19,12 @@ final class AuditChain {
     /** What is wrong with the next entry, as a sentence; empty where it holds. */
     Optional<String> next(AuditEntry entry) {
         if (entry.seq() != seq + 1) {
-            return Optional.of("Entry " + (seq + 1) + " is missing; entry " + entry.seq() + " comes after " + seq + ".");
+            return Optional.of(
+                    "Entry " + (seq + 1) + " is missing; entry " + entry.seq() + " comes after " + seq + ".");
         }
         if (!entry.hashAfter(hash).equals(entry.hash())) {
-            return Optional.of(
-                    "Entry " + entry.seq() + " isn't what was written, or isn't where it was written: its hash differs.");
+            return Optional.of("Entry " + entry.seq()
+                    + " isn't what was written, or isn't where it was written: its hash differs.");
         }
         seq = entry.seq();
         hash = entry.hash();
@@ -39,12 +40,12 @@ final class AuditChain {
     /** What is wrong with the end, as a sentence; empty where nothing is. */
     Optional<String> end(AuditHead head) {
         if (!head.equals(head())) {
-            return Optional.of(
-                    "The record ends at entry " + seq + ", but " + head.seq() + " were written: the newest are missing.");
+            return Optional.of("The record ends at entry " + seq + ", but " + head.seq()
+                    + " were written: the newest are missing.");
         }
         if (known != null && !passed) {
-            return Optional.of(
-                    "The record ends at entry " + seq + ", but the head written down is that of entry " + known.seq() + ".");
+            return Optional.of("The record ends at entry " + seq + ", but the head written down is that of entry "
+                    + known.seq() + ".");
         }
         return Optional.empty();
     }

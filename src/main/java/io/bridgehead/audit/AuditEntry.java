@@ -18,11 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 in hex over the hash before it and the entry's fields
  */
 public record AuditEntry(
-        long seq, Instant at, String actor, String action, @Nullable String region, String subject, String hash) {
+        long seq,
+        Instant at,
+        String actor,
+        String action,
+        @Nullable String region,
+        String subject,
+        String hash) {
     /** The hash this entry has, if nothing was changed, after an entry with that hash; empty: it is the first. */
     String hashAfter(String before) {
         var fields = new @Nullable String[] {
-            Long.toString(seq), Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)), actor, action, region, subject
+            Long.toString(seq),
+            Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, at)),
+            actor,
+            action,
+            region,
+            subject
         };
         var text = Arrays.stream(fields).map(AuditEntry::written).collect(Collectors.joining(","));
         try {

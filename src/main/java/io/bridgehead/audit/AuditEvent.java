@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param region null: of none
  * @param subject of what, in words a person who reads the record understands: a batch, a figure, a user
  */
-public record AuditEvent(String actor, Action action, @Nullable String region, String subject) {
+public record AuditEvent(
+        String actor, Action action, @Nullable String region, String subject) {
     /** What was done. The codes are kept for good. */
     public enum Action {
         SIGN_IN("sign-in"),

@@ -57,11 +57,7 @@ public class AuditTrail {
     static Verdict verify(DSLContext transaction, @Nullable AuditHead known) {
         transaction
                 .select(DSL.function(
-                        "set_config",
-                        String.class,
-                        DSL.val("bridgehead.audit"),
-                        DSL.val("read"),
-                        DSL.val(true)))
+                        "set_config", String.class, DSL.val("bridgehead.audit"), DSL.val("read"), DSL.val(true)))
                 .fetch();
         var head = transaction.selectFrom(AUDIT_HEAD).fetchSingle(row -> new AuditHead(row.getSeq(), row.getHash()));
         var chain = new AuditChain(known);

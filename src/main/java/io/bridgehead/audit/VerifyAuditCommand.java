@@ -32,11 +32,15 @@ public final class VerifyAuditCommand implements Command {
 
     @Override
     public int run(List<String> arguments) {
-        var parsed = Arguments.parse(arguments, Set.of("--data", HEAD), Set.of()).withoutRest();
+        var parsed =
+                Arguments.parse(arguments, Set.of("--data", HEAD), Set.of()).withoutRest();
         var known = parsed.value(HEAD)
-                .map(written -> AuditHead.read(written)
-                        .orElseThrow(() -> new UsageException("\"" + written
-                                + "\" is no head: it is a number, a colon and 64 hexadecimal digits, as this command prints it.")));
+                .map(
+                        written -> AuditHead.read(written)
+                                .orElseThrow(
+                                        () -> new UsageException(
+                                                "\"" + written
+                                                        + "\" is no head: it is a number, a colon and 64 hexadecimal digits, as this command prints it.")));
         var settings = Settings.of(parsed);
         var copy = RunningCopy.find(settings)
                 .orElseThrow(() -> new PlainException("No copy of Bridgehead runs on the data in "
@@ -45,8 +49,9 @@ public final class VerifyAuditCommand implements Command {
         try (var pool = copy.database().pool(1)) {
             var verdict = new AuditTrail(DSL.using(pool, SQLDialect.POSTGRES)).verify(known.orElse(null));
             out.println(verdict.problem()
-                    .orElseGet(() -> "The record holds: " + verdict.head().seq() + " entries. Its head, to keep elsewhere: "
-                            + verdict.head().written()));
+                    .orElseGet(() ->
+                            "The record holds: " + verdict.head().seq() + " entries. Its head, to keep elsewhere: "
+                                    + verdict.head().written()));
             return verdict.problem().isPresent() ? 1 : 0;
         }
     }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param chains those valid that day, in the order of their list
  * @param samples the batches that brought sample rows
  */
-record ChainPlans(
-        @Nullable LocalDate at, @Nullable LocalDate lastReport, List<ChainPlan> chains, Set<Long> samples) {
+record ChainPlans(@Nullable LocalDate at, @Nullable LocalDate lastReport, List<ChainPlan> chains, Set<Long> samples) {
     /** No statement, once the state of the data is known. */
     static ChainPlans read(DSLContext transaction, Scope scope) {
         var all = PlannedChains.read(transaction, scope.region());

@@ -45,8 +45,9 @@ record PlannedChains(
             return any(plan.cluster(), scope.clusters())
                     && any(plan.code(), scope.chains())
                     && any(sector, scope.sectors())
-                    && (day == null || ((validFrom == null || !validFrom.isAfter(day))
-                            && (validTo == null || !validTo.isBefore(day))));
+                    && (day == null
+                            || ((validFrom == null || !validFrom.isAfter(day))
+                                    && (validTo == null || !validTo.isBefore(day))));
         }
 
         private static boolean any(@Nullable String code, List<String> asked) {

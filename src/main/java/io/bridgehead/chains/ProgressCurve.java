@@ -24,14 +24,14 @@ final class ProgressCurve {
         var weights = new LinkedHashMap<Plan, BigDecimal>();
         milestones.forEach(milestone -> weights.merge(
                 new Plan(milestone.plannedStart(), milestone.plannedFinish()), milestone.weight(), BigDecimal::add));
-        return days.stream()
-                .map(day -> {
-                    var sum = new Weighted();
-                    weights.forEach((plan, weight) ->
-                            sum.add(weight, PlannedMilestone.planned(plan.start(), plan.finish(), day)));
-                    return sum.percent();
-                })
-                .toList();
+        var curve = new ArrayList<@Nullable BigDecimal>();
+        for (var day : days) {
+            var sum = new Weighted();
+            weights.forEach(
+                    (plan, weight) -> sum.add(weight, PlannedMilestone.planned(plan.start(), plan.finish(), day)));
+            curve.add(sum.percent());
+        }
+        return curve;
     }
 
     /**

@@ -47,8 +47,8 @@ final class SegmentQuery {
                     .on(BATCH.REGION_ID.eq(scope.region()), BATCH.ID.eq(Columns.of(batched, PROJECT.BATCH_ID)))
                     .forEach(row -> sums.computeIfAbsent(
                                     row.get(PROJECT.CHAIN),
-                                    chain -> new TreeMap<>(nullsLast(
-                                            comparing(Orders.SEGMENTS::indexOf, naturalOrder()))))
+                                    chain -> new TreeMap<>(
+                                            nullsLast(comparing(Orders.SEGMENTS::indexOf, naturalOrder()))))
                             .computeIfAbsent(row.get(PROJECT.SEGMENT), Sum::new)
                             .add(row));
         }

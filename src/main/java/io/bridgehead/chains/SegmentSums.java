@@ -43,7 +43,10 @@ record SegmentSums(
     static List<SegmentSums> read(DSLContext transaction, Scope scope, String currency) {
         var chains = ChainPlans.read(transaction, scope).chains();
         var found = SegmentQuery.read(
-                transaction, scope, currency, chains.stream().map(ChainPlan::code).toList());
+                transaction,
+                scope,
+                currency,
+                chains.stream().map(ChainPlan::code).toList());
         var sums = new ArrayList<SegmentSums>();
         for (var chain : chains) {
             var segments = found.getOrDefault(chain.code(), List.of());

@@ -14,8 +14,7 @@ import org.jooq.Field;
  * @param lock of the list
  * @param rollup what adds them up
  */
-record Family(
-        Versioned<?> parents, Versioned<?> children, List<Field<?>> parentOf, String lock, Rollup rollup) {
+record Family(Versioned<?> parents, Versioned<?> children, List<Field<?>> parentOf, String lock, Rollup rollup) {
     static final Family PROJECTS = new Family(
             Versioned.PROJECTS,
             Versioned.STAGES,

@@ -116,12 +116,12 @@ final class GoodsRollups {
     /** Of several goods of a chapter each partner once. By chapter: all rows at once would be sorted on disk. */
     private static Table<?> together(Table<?> rows) {
         var traded = Paired.of(Columns.of(rows, TRADE_GOODS.PARTNERS), Columns.of(rows, TRADE_GOODS.AMOUNTS));
-        var added = lateral(arrays(select(
-                                traded.key().as("partner"), sum(traded.amount()).as("amount"))
-                        .from(traded.table())
-                        .groupBy(traded.key())
-                        .asTable("each"))
-                .asTable("added"));
+        var added = lateral(
+                arrays(select(traded.key().as("partner"), sum(traded.amount()).as("amount"))
+                                .from(traded.table())
+                                .groupBy(traded.key())
+                                .asTable("each"))
+                        .asTable("added"));
         return select(
                         Columns.of(rows, STAGING_TRADE.SLICE),
                         Columns.of(rows, TRADE_GOODS.CHAPTER),

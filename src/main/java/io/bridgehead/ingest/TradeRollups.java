@@ -64,9 +64,15 @@ final class TradeRollups {
         Versioned.SLICES.retire(
                 dsl, STAGING_SLICE, TRADE_SLICE.REGION_ID.eq(region).and(TradeSlices.changed(SliceKey.ROLLUP)), batch);
         Versioned.PARTNERS.retire(
-                dsl, STAGING_SLICE, TRADE_PARTNER.REGION_ID.eq(region).and(TradeSlices.changed(SliceKey.PARTNER_ROLLUP)), batch);
+                dsl,
+                STAGING_SLICE,
+                TRADE_PARTNER.REGION_ID.eq(region).and(TradeSlices.changed(SliceKey.PARTNER_ROLLUP)),
+                batch);
         Versioned.CHAPTERS.retire(
-                dsl, STAGING_SLICE, TRADE_CHAPTER.REGION_ID.eq(region).and(TradeSlices.changed(SliceKey.CHAPTER_ROLLUP)), batch);
+                dsl,
+                STAGING_SLICE,
+                TRADE_CHAPTER.REGION_ID.eq(region).and(TradeSlices.changed(SliceKey.CHAPTER_ROLLUP)),
+                batch);
     }
 
     /** A slice as a whole, from its partners: one row of theirs stands for many facts. */

@@ -2,8 +2,6 @@ package io.bridgehead.partners;
 
 import static org.jooq.impl.DSL.name;
 
-import java.util.LinkedHashMap;
-import java.util.Comparator;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Ranking;
 import io.bridgehead.figure.Rate;
@@ -15,6 +13,8 @@ import io.bridgehead.reference.RegionCodes;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -111,8 +111,7 @@ final class CountryGroups {
         }
         var all = total;
         return groups.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        group -> group.getValue().value(), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing(group -> group.getValue().value(), Comparator.reverseOrder()))
                 .map(group -> new Row(
                         group.getKey(),
                         members.sources().getOrDefault(group.getKey(), ""),

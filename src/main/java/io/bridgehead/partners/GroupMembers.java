@@ -50,12 +50,12 @@ record GroupMembers(Map<String, String> sources, Map<String, List<Membership>> b
         });
     }
 
-    private static Map<String, List<Membership>> members(
-            DSLContext transaction, String region, PartnerCodes partners) {
+    private static Map<String, List<Membership>> members(DSLContext transaction, String region, PartnerCodes partners) {
         var inCountry = new HashMap<String, List<String>>();
-        partners.countries().forEach((partner, country) -> inCountry
-                .computeIfAbsent(country, code -> new ArrayList<>())
-                .add(partner));
+        partners.countries()
+                .forEach((partner, country) -> inCountry
+                        .computeIfAbsent(country, code -> new ArrayList<>())
+                        .add(partner));
         var members = new HashMap<String, List<Membership>>();
         var m = COUNTRY_GROUP_MEMBER;
         transaction
@@ -87,16 +87,18 @@ record GroupMembers(Map<String, String> sources, Map<String, List<Membership>> b
     /** The days within a stretch, after its first, from which anyone's membership is another. */
     NavigableSet<LocalDate> changes(LocalDate first, LocalDate last) {
         var changes = new TreeSet<LocalDate>();
-        byPartner.values().forEach(memberships -> memberships.forEach(membership -> {
-            var from = membership.from();
-            var to = membership.to();
-            if (from != null) {
-                changes.add(from);
-            }
-            if (to != null) {
-                changes.add(to.plusDays(1));
-            }
-        }));
+        byPartner
+                .values()
+                .forEach(memberships -> memberships.forEach(membership -> {
+                    var from = membership.from();
+                    var to = membership.to();
+                    if (from != null) {
+                        changes.add(from);
+                    }
+                    if (to != null) {
+                        changes.add(to.plusDays(1));
+                    }
+                }));
         return new TreeSet<>(changes.subSet(first, false, last, true));
     }
 }

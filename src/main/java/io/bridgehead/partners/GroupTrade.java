@@ -21,8 +21,7 @@ import org.jooq.Field;
  */
 record GroupTrade(String partner, LocalDate day, BigDecimal value, BigDecimal before) {
     /** One statement. Members change in few months, and mostly in none of those that are asked for. */
-    static List<GroupTrade> read(
-            DSLContext transaction, TradeFilter filter, Compared compared, GroupMembers members) {
+    static List<GroupTrade> read(DSLContext transaction, TradeFilter filter, Compared compared, GroupMembers members) {
         var days = days(compared, members);
         var trade = TradeTable.byPartner(filter);
         var partner = requireNonNull(trade.partner());

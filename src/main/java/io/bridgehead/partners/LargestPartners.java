@@ -36,11 +36,13 @@ final class LargestPartners {
 
     private List<Row> rows() {
         var items = ordered(Sums.Sum::value);
-        var shown = items.stream().limit(MOST).filter(sum -> sum.value().signum() > 0).toList();
+        var shown = items.stream()
+                .limit(MOST)
+                .filter(sum -> sum.value().signum() > 0)
+                .toList();
         var ranksBefore = ranksBefore();
         var rows = new ArrayList<Row>();
-        shown.forEach(sum -> rows.add(row(
-                sum.key(), Ranking.Kind.ITEM, List.of(sum), ranksBefore.get(sum.key()))));
+        shown.forEach(sum -> rows.add(row(sum.key(), Ranking.Kind.ITEM, List.of(sum), ranksBefore.get(sum.key()))));
         add(rows, Ranking.Kind.OTHERS, items.subList(shown.size(), items.size()));
         add(rows, Ranking.Kind.UNASSIGNED, of(Ranking.Kind.UNASSIGNED));
         add(rows, Ranking.Kind.RE_IMPORT, of(Ranking.Kind.RE_IMPORT));

@@ -1,7 +1,5 @@
 package io.bridgehead.partners;
 
-import static io.bridgehead.db.Tables.PARTNER;
-
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Places;
 import io.bridgehead.figure.Rate;
@@ -113,14 +111,12 @@ final class PartnersMap {
         var countries = PartnerCodes.read(transaction, filter.region()).countries();
         var byPlace = new LinkedHashMap<String, Sums.Sum>();
         for (var sum : Sums.byPartner(transaction, codes, filter, compared).all()) {
-            var place =
-                    switch (sum.kind()) {
-                        case RE_IMPORT -> codes.region().country();
-                        case UNASSIGNED -> sum.kind().code();
-                        case ITEM, OTHERS -> countries.getOrDefault(sum.key(), sum.key());
-                    };
-            byPlace.merge(
-                    place, new Sums.Sum(place, sum.kind(), sum.value(), sum.before()), PartnersMap::together);
+            var place = switch (sum.kind()) {
+                case RE_IMPORT -> codes.region().country();
+                case UNASSIGNED -> sum.kind().code();
+                case ITEM, OTHERS -> countries.getOrDefault(sum.key(), sum.key());
+            };
+            byPlace.merge(place, new Sums.Sum(place, sum.kind(), sum.value(), sum.before()), PartnersMap::together);
         }
         return new Sums(List.copyOf(byPlace.values()));
     }

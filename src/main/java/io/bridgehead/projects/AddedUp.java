@@ -43,9 +43,7 @@ final class AddedUp {
         var keys = new ArrayList<Field<?>>();
         by.forEach(dimension -> keys.add(dimension.field().as(dimension.code())));
         keys.addAll(List.of(start, p.CURRENCY, p.BATCH_ID));
-        var open = p.STAGE
-                .ne(inline(Stage.CANCELLED.code()))
-                .and(p.REACHED.ne(inline(Stage.IN_PRODUCTION.code())));
+        var open = p.STAGE.ne(inline(Stage.CANCELLED.code())).and(p.REACHED.ne(inline(Stage.IN_PRODUCTION.code())));
         return select(keys)
                 .select(
                         count().as(s.PROJECTS),

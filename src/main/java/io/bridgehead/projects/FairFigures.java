@@ -91,7 +91,9 @@ public class FairFigures implements Questions {
     private static Scorecard.Row row(FairSums fair, Money money) {
         var projects = fair.projects();
         var listed = fair.tally().projects() > 0;
-        var rate = Rate.share(BigDecimal.valueOf(fair.fulfilled()), BigDecimal.valueOf(fair.tally().projects()));
+        var rate = Rate.share(
+                BigDecimal.valueOf(fair.fulfilled()),
+                BigDecimal.valueOf(fair.tally().projects()));
         return new Scorecard.Row(
                 fair.code(),
                 fair.name(),

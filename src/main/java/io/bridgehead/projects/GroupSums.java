@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param value by the scope's measure; null where no amount is known
  * @param ofAll of all groups together
  */
-record GroupSums(@Nullable String key, @Nullable BigDecimal value, @Nullable BigDecimal ofAll, Tally tally) {
+record GroupSums(
+        @Nullable String key,
+        @Nullable BigDecimal value,
+        @Nullable BigDecimal ofAll,
+        Tally tally) {
     /**
      * One statement; the largest group first, those of no value last. A group may hold none but undated projects: see
      * {@link Tally#projects}.

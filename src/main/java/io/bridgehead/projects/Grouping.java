@@ -55,7 +55,8 @@ enum Grouping {
         if (names.isEmpty()) {
             return field;
         }
-        // One look into a map for each row, however many names there are. Inlined: a map that is bound would make each use
+        // One look into a map for each row, however many names there are. Inlined: a map that is bound would make each
+        // use
         // of it another expression to PostgreSQL, and none a group.
         var pairs = names.entrySet().stream()
                 .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))

@@ -20,10 +20,7 @@ final class ProjectNotes {
     /** Of projects together: how many ended, have no amount in the currency, or are left out of the period. */
     static Notes of(Scope scope, Money money, List<Tally> tallies) {
         return of(
-                scope,
-                money,
-                tallies,
-                tallies.stream().mapToInt(Tally::undated).sum());
+                scope, money, tallies, tallies.stream().mapToInt(Tally::undated).sum());
     }
 
     /** @param undated how many the period leaves out because nobody knows when they were signed */

@@ -75,15 +75,7 @@ final class RolledUp {
     private static List<Field<?>> sums() {
         var s = PROJECT_SUM;
         var sums = new ArrayList<Field<?>>();
-        List.of(
-                        s.PROJECTS,
-                        s.AMOUNTS,
-                        s.FULFILLED,
-                        s.STARTED,
-                        s.IN_PRODUCTION,
-                        s.CANCELLED,
-                        s.OPEN,
-                        s.DAYLESS)
+        List.of(s.PROJECTS, s.AMOUNTS, s.FULFILLED, s.STARTED, s.IN_PRODUCTION, s.CANCELLED, s.OPEN, s.DAYLESS)
                 .forEach(count -> sums.add(sum(count).as(count)));
         List.of(s.AMOUNT, s.FULFILLED_AMOUNT, s.STARTED_AMOUNT, s.IN_PRODUCTION_AMOUNT)
                 .forEach(amount -> sums.add(sum(amount).as(amount)));

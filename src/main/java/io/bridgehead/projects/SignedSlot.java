@@ -52,7 +52,7 @@ record SignedSlot(
                 .on(sums.ofBatch(scope))
                 .groupBy(slot)
                 .orderBy(slot.asc().nullsLast())
-                .fetch(row -> new SignedSlot(
-                        row.get(slot), row.get(value), row.get(first), row.get(last), Tally.of(row)));
+                .fetch(row ->
+                        new SignedSlot(row.get(slot), row.get(value), row.get(first), row.get(last), Tally.of(row)));
     }
 }

@@ -46,11 +46,15 @@ final class SignedSpans {
     }
 
     private static @Nullable YearMonth firstWholeYear(@Nullable YearMonth from) {
-        return from == null || from.getMonth() == Month.JANUARY ? from : from.withMonth(1).plusYears(1);
+        return from == null || from.getMonth() == Month.JANUARY
+                ? from
+                : from.withMonth(1).plusYears(1);
     }
 
     private static @Nullable YearMonth lastWholeYear(@Nullable YearMonth to) {
-        return to == null || to.getMonth() == Month.DECEMBER ? to : to.withMonth(12).minusYears(1);
+        return to == null || to.getMonth() == Month.DECEMBER
+                ? to
+                : to.withMonth(12).minusYears(1);
     }
 
     private static Condition of(String span) {

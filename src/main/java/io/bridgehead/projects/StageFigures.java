@@ -95,7 +95,12 @@ public class StageFigures implements Questions {
     }
 
     private static Funnel.Step step(Stage stage, @Nullable BigDecimal value, StageSums sums) {
-        return new Funnel.Step(stage.code(), TEXTS.get("stage." + stage.code()), value, sums.tally().status(), sums.tally().source());
+        return new Funnel.Step(
+                stage.code(),
+                TEXTS.get("stage." + stage.code()),
+                value,
+                sums.tally().status(),
+                sums.tally().source());
     }
 
     /** A count as it is; whole units of currency in the scale asked for. */

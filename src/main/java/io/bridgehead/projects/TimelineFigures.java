@@ -154,9 +154,8 @@ public class TimelineFigures implements Questions {
     }
 
     private static String newest(List<SignedSlot> signed) {
-        return Batch.newest(signed.stream()
-                .flatMap(slot -> slot.tally().batches().stream())
-                .toList());
+        return Batch.newest(
+                signed.stream().flatMap(slot -> slot.tally().batches().stream()).toList());
     }
 
     private static Notes notes(Scope scope, Money money, List<SignedSlot> read, Slots slots) {

@@ -60,14 +60,14 @@ class AuditTrailTest {
         for (var attempt = 0; attempt < 1_000; attempt++) {
             var number = attempt;
             assertThatThrownBy(() -> database.owner().transaction(configuration -> {
-                var transaction = configuration.dsl();
-                var what = tamper(transaction, chance);
+                        var transaction = configuration.dsl();
+                        var what = tamper(transaction, chance);
 
-                assertThat(AuditTrail.verify(transaction, null).problem())
-                        .as("attempt %s: %s", number, what)
-                        .isPresent();
-                throw new Undone();
-            }))
+                        assertThat(AuditTrail.verify(transaction, null).problem())
+                                .as("attempt %s: %s", number, what)
+                                .isPresent();
+                        throw new Undone();
+                    }))
                     .isInstanceOf(Undone.class);
         }
         assertThat(trail.verify(null).problem()).isEmpty();
@@ -88,20 +88,39 @@ class AuditTrailTest {
             case 1 -> {
                 transaction
                         .update(AUDIT_ENTRY)
-                        .set(AUDIT_ENTRY.AT, DSL.field("{0} + interval '1 microsecond'", AUDIT_ENTRY.AT.getDataType(), AUDIT_ENTRY.AT))
+                        .set(
+                                AUDIT_ENTRY.AT,
+                                DSL.field(
+                                        "{0} + interval '1 microsecond'", AUDIT_ENTRY.AT.getDataType(), AUDIT_ENTRY.AT))
                         .where(AUDIT_ENTRY.SEQ.eq((long) seq))
                         .execute();
                 yield "the time of " + seq;
             }
             case 2 -> {
-                transaction.deleteFrom(AUDIT_ENTRY).where(AUDIT_ENTRY.SEQ.ge((long) seq)).and(AUDIT_ENTRY.SEQ.lt(seq + 1L + chance.nextInt(ENTRIES))).execute();
+                transaction
+                        .deleteFrom(AUDIT_ENTRY)
+                        .where(AUDIT_ENTRY.SEQ.ge((long) seq))
+                        .and(AUDIT_ENTRY.SEQ.lt(seq + 1L + chance.nextInt(ENTRIES)))
+                        .execute();
                 yield "taken out from " + seq;
             }
             default -> {
                 var other = 1 + (seq + chance.nextInt(ENTRIES - 1)) % ENTRIES;
-                transaction.update(AUDIT_ENTRY).set(AUDIT_ENTRY.SEQ, -1L).where(AUDIT_ENTRY.SEQ.eq((long) seq)).execute();
-                transaction.update(AUDIT_ENTRY).set(AUDIT_ENTRY.SEQ, (long) seq).where(AUDIT_ENTRY.SEQ.eq((long) other)).execute();
-                transaction.update(AUDIT_ENTRY).set(AUDIT_ENTRY.SEQ, (long) other).where(AUDIT_ENTRY.SEQ.eq(-1L)).execute();
+                transaction
+                        .update(AUDIT_ENTRY)
+                        .set(AUDIT_ENTRY.SEQ, -1L)
+                        .where(AUDIT_ENTRY.SEQ.eq((long) seq))
+                        .execute();
+                transaction
+                        .update(AUDIT_ENTRY)
+                        .set(AUDIT_ENTRY.SEQ, (long) seq)
+                        .where(AUDIT_ENTRY.SEQ.eq((long) other))
+                        .execute();
+                transaction
+                        .update(AUDIT_ENTRY)
+                        .set(AUDIT_ENTRY.SEQ, (long) other)
+                        .where(AUDIT_ENTRY.SEQ.eq(-1L))
+                        .execute();
                 yield seq + " and " + other + " exchanged";
             }
         };
@@ -114,7 +133,8 @@ class AuditTrailTest {
         assertThat(trail.verify(written).problem()).isEmpty();
         assertThat(trail.verify(new AuditHead(written.seq(), "0".repeat(64))).problem())
                 .hasValueSatisfying(problem -> assertThat(problem).contains("written down"));
-        assertThat(trail.verify(new AuditHead(written.seq() + 1_000, "0".repeat(64))).problem())
+        assertThat(trail.verify(new AuditHead(written.seq() + 1_000, "0".repeat(64)))
+                        .problem())
                 .hasValueSatisfying(problem -> assertThat(problem).contains("written down"));
     }
 

@@ -88,7 +88,8 @@ final class GoodsInvariants {
                             flow,
                             flow)
                     .forEach(row -> found.put(
-                            row.get(0, String.class), row.get(1, BigDecimal.class).stripTrailingZeros()));
+                            row.get(0, String.class),
+                            row.get(1, BigDecimal.class).stripTrailingZeros()));
             return found;
         });
     }

@@ -81,11 +81,11 @@ class ProjectRollupTest {
     private List<Asked> ask(AskedCatalogue catalogue) {
         var scopes = List.of(scope(), some(), some(), some(), some());
         return catalogue.questions().stream()
-                .filter(question -> question.id().startsWith("projects.")
-                        || question.id().equals("overview.facts"))
+                .filter(question ->
+                        question.id().startsWith("projects.") || question.id().equals("overview.facts"))
                 .flatMap(question -> scopes.stream()
-                        .map(scope -> new Asked(
-                                question, scope, question.ask(scope).shape())))
+                        .map(scope ->
+                                new Asked(question, scope, question.ask(scope).shape())))
                 .toList();
     }
 

@@ -83,7 +83,9 @@ public abstract class ViewTest extends SpringBrowserlessTest {
 
     /** What a reader does who scrolls down to what is put together only then. */
     protected final void near() {
-        find(WhenNear.class).all().forEach(place -> ComponentUtil.fireEvent(place, new WhenNear.NearEvent(place, true)));
+        find(WhenNear.class)
+                .all()
+                .forEach(place -> ComponentUtil.fireEvent(place, new WhenNear.NearEvent(place, true)));
         roundTrip();
     }
 

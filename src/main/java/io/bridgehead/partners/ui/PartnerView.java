@@ -46,10 +46,7 @@ class PartnerView extends ScopedView {
     }
 
     private void back(Scope scope) {
-        ways().to(
-                        PARTNERS,
-                        Words.say("way.back", Words.say("view.partners")),
-                        scope.without(Parameter.PARTNER));
+        ways().to(PARTNERS, Words.say("way.back", Words.say("view.partners")), scope.without(Parameter.PARTNER));
     }
 
     /** The partners next to this one by value, which each load may change. */
