@@ -8,7 +8,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +56,19 @@ final class ProgressCurve {
         var moments = moments(milestone, ends);
         for (var place = moments.nextSetBit(0); place >= 0; place = moments.nextSetBit(place + 1)) {
             var now = milestone.done(days.get(place));
-            if (!Objects.equals(before, now)) {
+            if (!alike(before, now)) {
                 changes.get(place).remove(milestone.weight(), before);
                 changes.get(place).add(milestone.weight(), now);
                 before = now;
             }
         }
+    }
+
+    private static boolean alike(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 
     /** The places of the days on which a milestone may stand otherwise than on the day before. */

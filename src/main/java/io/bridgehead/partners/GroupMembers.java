@@ -26,7 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param byPartner what a partner was ever a member of, by the code it is traded by: its own, or that of its country
  */
 record GroupMembers(Map<String, String> sources, Map<String, List<Membership>> byPartner) {
-    /** @param from null: ever since; @param to the last day; null: to this day */
+    /**
+     * From when to when a partner was a member.
+     *
+     * @param from null: ever since
+     * @param to the last day; null: to this day
+     */
     record Membership(
             String group,
             @Nullable LocalDate from,
