@@ -65,7 +65,8 @@ CREATE INDEX project_open_idx ON project (region_id, last_step, id)
   WHERE stage <> 'cancelled' AND reached <> 'in-production';
 
 -- A rollup: projects added up by when they were signed, sector, currency, batch and one thing more, the dimension: all,
--- cluster, chain, division, origin, fair or stage. key is empty where a project has none of it. Each project is in both
+-- cluster, chain, segment, division, origin, fair or stage. key is empty where a project has none of it; that of a segment
+-- is its chain's, a stroke and its own, which is empty where a project of the chain names none. Each project is in both
 -- spans, month and year, whose first day is start: -infinity where nobody knows when it was signed.
 -- amount and the like are in whole units of the currency, and null where none is known. fulfilled, started and
 -- in_production got so far or further. open are those with a step to take, dayless those of them of which no day is known.
@@ -174,7 +175,8 @@ BEGIN
 
   -- Months of what is there, and both spans of what was replaced.
   WITH part AS (
-    SELECT 'month' AS span, t.start, p.cluster, p.chain, p.division, p.origin, p.fair, p.stage, t.sector, p.currency,
+    SELECT 'month' AS span, t.start, p.cluster, p.chain, p.segment, p.division, p.origin, p.fair, p.stage, t.sector,
+           p.currency,
            p.amount, p.reached, p.signed_on, p.stage_on, p.last_step, t.batch_id, NULL::bigint AS replaced_by
     FROM project p
     JOIN unnest(months, sectors, batches) AS t (start, sector, batch_id)
@@ -182,18 +184,19 @@ BEGIN
       AND t.sector = p.sector AND t.batch_id = p.batch_id
     WHERE p.region_id = entered
     UNION ALL
-    SELECT t.span, coalesce(date_trunc(t.span, signed_on::timestamp)::date, '-infinity'), cluster, chain, division, origin,
-           fair, stage, sector, currency, amount, reached, signed_on, stage_on, last_step, batch_id, replaced_by
+    SELECT t.span, coalesce(date_trunc(t.span, signed_on::timestamp)::date, '-infinity'), cluster, chain, segment,
+           division, origin, fair, stage, sector, currency, amount, reached, signed_on, stage_on, last_step, batch_id, replaced_by
     FROM project_past, unnest(ARRAY['month', 'year']) AS t (span)
     WHERE region_id = entered AND (changed_by IS NULL OR replaced_by = changed_by)
   ), made AS MATERIALIZED (
     SELECT entered AS region_id,
-           CASE GROUPING(cluster, chain, division, origin, fair, stage)
-             WHEN 31 THEN 'cluster' WHEN 47 THEN 'chain' WHEN 55 THEN 'division'
-             WHEN 59 THEN 'origin' WHEN 61 THEN 'fair' WHEN 62 THEN 'stage' ELSE 'all' END AS dimension,
+           CASE GROUPING(cluster, chain, division, origin, fair, stage, segment)
+             WHEN 63 THEN 'cluster' WHEN 95 THEN 'chain' WHEN 111 THEN 'division' WHEN 119 THEN 'origin'
+             WHEN 123 THEN 'fair' WHEN 125 THEN 'stage' WHEN 94 THEN 'segment' ELSE 'all' END AS dimension,
            span,
            start,
-           coalesce(cluster, chain, division, origin, fair, stage, '') AS key,
+           CASE GROUPING(segment) WHEN 0 THEN coalesce(chain || '/' || coalesce(segment, ''), '')
+             ELSE coalesce(cluster, chain, division, origin, fair, stage, '') END AS key,
            sector,
            currency,
            count(*) AS projects,
@@ -216,7 +219,7 @@ BEGIN
            replaced_by
     FROM part
     GROUP BY span, start, sector, currency, batch_id, replaced_by,
-             GROUPING SETS ((), (cluster), (chain), (division), (origin), (fair), (stage))
+             GROUPING SETS ((), (cluster), (chain), (chain, segment), (division), (origin), (fair), (stage))
   ), past AS (
     INSERT INTO project_sum_past SELECT * FROM made WHERE replaced_by IS NOT NULL
   )

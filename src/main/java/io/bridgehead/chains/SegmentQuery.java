@@ -2,22 +2,26 @@ package io.bridgehead.chains;
 
 import static io.bridgehead.db.Tables.BATCH;
 import static io.bridgehead.db.Tables.PROJECT;
+import static io.bridgehead.db.Tables.PROJECT_SUM;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
-import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.greatest;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
-import static org.jooq.impl.DSL.trueCondition;
 
 import io.bridgehead.figure.Status;
 import io.bridgehead.platform.Columns;
 import io.bridgehead.reference.Orders;
+import io.bridgehead.reference.SignedSpans;
+import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
-import io.bridgehead.scope.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,7 +29,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +50,7 @@ final class SegmentQuery {
                     .select(BATCH.STATUS)
                     .from(batched)
                     .leftJoin(BATCH)
-                    .on(BATCH.REGION_ID.eq(scope.region()), BATCH.ID.eq(Columns.of(batched, PROJECT.BATCH_ID)))
+                    .on(BATCH.REGION_ID.eq(scope.region()), BATCH.ID.eq(Columns.of(batched, PROJECT_SUM.BATCH_ID)))
                     .forEach(row -> sums.computeIfAbsent(
                                     row.get(PROJECT.CHAIN),
                                     chain -> new TreeMap<>(
@@ -57,29 +63,35 @@ final class SegmentQuery {
         return inOrder;
     }
 
+    /** From the rollup of projects, whose keys of segments begin with their chain. */
     private static Table<?> batched(Scope scope, String currency, List<String> chains) {
-        var p = PROJECT;
-        var to = scope.to();
-        var signed = to == null ? trueCondition() : p.SIGNED_ON.le(to.atEndOfMonth());
-        var undated = to == null ? falseCondition() : p.SIGNED_ON.isNull();
-        var known = signed.and(p.CURRENCY.eq(currency));
+        var s = PROJECT_SUM;
+        var chain = function("substring", String.class, s.KEY, inline("^(.*)/"));
+        var segment = function("substring", String.class, s.KEY, inline("[^/]+$"));
+        var undated = scope.to() == null ? falseCondition() : s.START.eq(SignedSpans.UNKNOWN);
+        var signed = not(undated);
+        var known = signed.and(s.CURRENCY.eq(currency));
         return select(
-                        p.CHAIN,
-                        p.SEGMENT,
-                        p.BATCH_ID,
-                        count().filterWhere(signed).as("projects"),
-                        sum(p.AMOUNT).filterWhere(known).as("amount"),
-                        count(p.AMOUNT).filterWhere(known).as("amounts"),
-                        count().filterWhere(signed.and(p.STAGE.eq(Stage.CANCELLED.code())))
-                                .as("cancelled"),
-                        count().filterWhere(undated).as("undated"),
-                        max(greatest(p.SIGNED_ON, p.STAGE_ON))
+                        chain.as(PROJECT.CHAIN),
+                        segment.as(PROJECT.SEGMENT),
+                        s.BATCH_ID,
+                        number(s.PROJECTS, signed).as("projects"),
+                        sum(s.AMOUNT).filterWhere(known).as("amount"),
+                        number(s.AMOUNTS, known).as("amounts"),
+                        number(s.CANCELLED, signed).as("cancelled"),
+                        number(s.PROJECTS, undated).as("undated"),
+                        max(greatest(s.LAST_SIGNED, s.LAST_STAGE_ON))
                                 .filterWhere(signed)
                                 .as("as_of"))
-                .from(p)
-                .where(p.REGION_ID.eq(scope.region()), p.CHAIN.in(chains))
-                .groupBy(p.CHAIN, p.SEGMENT, p.BATCH_ID)
+                .from(s)
+                .where(s.REGION_ID.eq(scope.region()), s.DIMENSION.eq(inline("segment")), chain.in(chains))
+                .and(SignedSpans.byYear(scope.without(Parameter.FROM)))
+                .groupBy(chain, segment, s.BATCH_ID)
                 .asTable("batched");
+    }
+
+    private static Field<BigDecimal> number(Field<Integer> column, Condition which) {
+        return coalesce(sum(column).filterWhere(which), inline(BigDecimal.ZERO));
     }
 
     /** What the batches of a segment add up to. For one thread. */
@@ -113,7 +125,7 @@ final class SegmentQuery {
                 asOf = day;
             }
             if (more > 0) {
-                batches.add(row.get(PROJECT.BATCH_ID));
+                batches.add(row.get(PROJECT_SUM.BATCH_ID));
                 sample |= Status.SAMPLE.code().equals(row.get(BATCH.STATUS));
             }
         }

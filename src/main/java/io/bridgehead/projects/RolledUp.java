@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 
+import io.bridgehead.reference.SignedSpans;
 import io.bridgehead.scope.Scope;
 import java.util.ArrayList;
 import java.util.List;

@@ -61,6 +61,7 @@ class ChainPageTest {
                 UPDATE project SET segment = 'upstream' WHERE id IN ('P1', 'P9');
                 UPDATE project SET segment = 'midstream' WHERE id = 'P3';
                 UPDATE chain SET leader_zh = '王某某' WHERE code = 'wind'""");
+        data.rollUpProjects();
         rows = new MilestoneRowList(data.regions(), data.answers());
         profiles = new ChainProfiles(data.regions(), data.answers());
         projects = new ChainProjectList(data.regions(), data.answers());
@@ -157,7 +158,9 @@ class ChainPageTest {
 
         figures.segments(scope());
 
-        assertThat(data.said()).filteredOn(sql -> sql.contains("\"project\"")).hasSize(1);
+        assertThat(data.said())
+                .filteredOn(sql -> sql.contains("\"project_sum\""))
+                .hasSize(1);
     }
 
     private static List<String> notes(Figure figure) {

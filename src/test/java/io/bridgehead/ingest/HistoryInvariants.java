@@ -67,7 +67,7 @@ final class HistoryInvariants {
                                    ELSE 0 END) AS furthest
                         FROM project_stage%1$s GROUP BY 1, 2) s USING (region_id, id)) p
             CROSS JOIN LATERAL (VALUES ('all', NULL), ('cluster', cluster), ('chain', chain), ('division', division),
-              ('origin', origin), ('fair', fair), ('stage', stage)) d (dimension, value)
+              ('segment', chain || '/' || coalesce(segment, '')), ('origin', origin), ('fair', fair), ('stage', stage)) d (dimension, value)
             CROSS JOIN LATERAL (SELECT coalesce(value, '') AS key) k
             CROSS JOIN LATERAL (VALUES ('month', date_trunc('month', signed_on)), ('year', date_trunc('year', signed_on)))
               t (span, begun)

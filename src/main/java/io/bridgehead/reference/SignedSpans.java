@@ -1,4 +1,4 @@
-package io.bridgehead.projects;
+package io.bridgehead.reference;
 
 import static io.bridgehead.db.Tables.PROJECT_SUM;
 import static org.jooq.impl.DSL.field;
@@ -14,10 +14,10 @@ import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** Which rows of the rollup hold a period, each project once; those signed nobody knows when are always among them. */
-final class SignedSpans {
+/** Which rows of the rollup of projects hold a period, each project once; those signed nobody knows when are always among them. */
+public final class SignedSpans {
     /** When projects were signed of which nobody knows. */
-    static final Field<LocalDate> UNKNOWN = field("DATE '-infinity'", SQLDataType.LOCALDATE);
+    public static final Field<LocalDate> UNKNOWN = field("DATE '-infinity'", SQLDataType.LOCALDATE);
 
     private static final String MONTH = "month";
     private static final String YEAR = "year";
@@ -25,12 +25,12 @@ final class SignedSpans {
     private SignedSpans() {}
 
     /** Every month for itself. */
-    static Condition byMonth(Scope scope) {
+    public static Condition byMonth(Scope scope) {
         return of(MONTH).and(unknown().or(within(scope.from(), scope.to())));
     }
 
     /** Years that the period holds as a whole, and of others the months that it holds. */
-    static Condition byYear(Scope scope) {
+    public static Condition byYear(Scope scope) {
         var from = scope.from();
         var to = scope.to();
         var whole = of(YEAR).and(unknown().or(within(firstWholeYear(from), lastWholeYear(to))));
