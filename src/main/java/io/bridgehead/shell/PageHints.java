@@ -34,8 +34,10 @@ class PageHints implements VaadinServiceInitListener {
                 .ifPresent(ui -> document.selectXpath("/html")
                         .attr("lang", ui.getLocale().toLanguageTag()));
         hintPush(document);
-        // Ahead of the page's data, which are most of it: the browser reads these while those are on their way.
+        // Ahead of the page's data, which are most of it: the browser reads these while those are on their way. They are
+        // found from the base.
         document.head().prependChildren(document.head().select("link[rel~=preload]"));
+        document.head().prependChildren(document.head().select("base"));
     }
 
     private static void hintPush(Document document) {
