@@ -34,8 +34,8 @@ class PageHints implements VaadinServiceInitListener {
                 .ifPresent(ui -> document.selectXpath("/html")
                         .attr("lang", ui.getLocale().toLanguageTag()));
         hintPush(document);
-        // Ahead of the page's data, which are most of it: the browser reads these while those are on their way. They are
-        // found from the base.
+        // Ahead of the page's data, which are most of it, so that the browser reads these while those are on their way;
+        // and after the base, which they are found from.
         document.head().prependChildren(document.head().select("link[rel~=preload]"));
         document.head().prependChildren(document.head().select("base"));
     }
