@@ -15,4 +15,16 @@ const outlet = document.querySelector('#outlet')!;
 const append = outlet.appendChild.bind(outlet);
 outlet.appendChild = <T extends Node>(child: T): T => (child.parentNode === outlet ? child : append(child));
 
-new Router(outlet).setRoutes([...serverSideRoutes]);
+// The page stands, and may be used, before the router has taken its first step. At the end of that it would put the address
+// back that the page was opened with, whatever a reader has chosen meanwhile.
+const opened = location.pathname + location.search + location.hash;
+const push = history.pushState.bind(history);
+history.pushState = (state: unknown, unused: string, url?: string | URL | null) => {
+  if (state !== null || url !== opened) push(state, unused, url);
+};
+
+const begin = () => {
+  history.pushState = push;
+  document.documentElement.dataset.begun = '';
+};
+new Router(outlet).setRoutes([...serverSideRoutes]).then(begin, begin);

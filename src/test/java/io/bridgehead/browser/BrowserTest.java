@@ -90,7 +90,7 @@ abstract class BrowserTest {
         page.waitForFunction("""
                 () => {
                   const cards = [...document.querySelectorAll('.figure-card[data-figure]')];
-                  return cards.length > 0 && !document.querySelector('.list-card[aria-busy]') && cards.every(card => !card.hasAttribute('aria-busy')
+                  return 'begun' in document.documentElement.dataset && cards.length > 0 && !document.querySelector('.list-card[aria-busy]') && cards.every(card => !card.hasAttribute('aria-busy')
                     && card.querySelector('bridgehead-figure').getAttribute('drawn') === card.dataset.figure);
                 }""");
         page.evaluate(
