@@ -99,15 +99,13 @@ abstract class BrowserTest {
 
     /** Scrolls to what is put together only when it is near, and waits until it is there. */
     final void listed() {
-        var places = page.locator("bridgehead-near");
-        for (var place : places.all()) {
-            place.scrollIntoViewIfNeeded();
-        }
+        // Each time anew: what is above it may still find its height.
         page.waitForFunction("""
                 () => {
                   const places = [...document.querySelectorAll('bridgehead-near')];
-                  return places.length > 0 && places.every(place => !place.hasAttribute('waiting')
-                    && place.querySelector('.list-card:not([aria-busy])'));
+                  const missing = places.find(place => place.hasAttribute('waiting') || !place.querySelector('.list-card:not([aria-busy])'));
+                  missing?.scrollIntoView();
+                  return places.length > 0 && !missing;
                 }""");
         // Its rows come with a request of their own.
         page.waitForFunction(
