@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.bridgehead.access.SignInLinks;
 import java.nio.file.Path;
 import java.util.List;
@@ -138,6 +139,9 @@ abstract class BrowserTest {
             }
         });
         page.onPageError(complaints::add);
-        page.navigate(links.create().at("http://localhost:" + port));
+        // Its code has run by then; who waits for every last file of a page nobody looks at may wait for long.
+        page.navigate(
+                links.create().at("http://localhost:" + port),
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
     }
 }
