@@ -28,10 +28,7 @@ public final class SignInCommand implements Command {
     public int run(List<String> arguments) {
         var parsed = Arguments.parse(arguments, Set.of("--data"), Set.of()).withoutRest();
         var settings = Settings.of(parsed);
-        var copy = RunningCopy.find(settings)
-                .orElseThrow(() -> new PlainException("No copy of Bridgehead runs on the data in "
-                        + settings.getProperty(Settings.DATA, "data")
-                        + ": start one with ./bridgehead start, or name another folder with --data DIR."));
+        var copy = RunningCopy.require(settings);
         var address = copy.address();
         if (address == null) {
             throw new PlainException("Bridgehead is still starting: it prints a sign-in link when it is ready.");

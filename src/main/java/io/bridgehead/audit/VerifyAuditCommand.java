@@ -2,7 +2,6 @@ package io.bridgehead.audit;
 
 import io.bridgehead.platform.Arguments;
 import io.bridgehead.platform.Command;
-import io.bridgehead.platform.PlainException;
 import io.bridgehead.platform.RunningCopy;
 import io.bridgehead.platform.Settings;
 import io.bridgehead.platform.UsageException;
@@ -42,10 +41,7 @@ public final class VerifyAuditCommand implements Command {
                                                 "\"" + written
                                                         + "\" is no head: it is a number, a colon and 64 hexadecimal digits, as this command prints it.")));
         var settings = Settings.of(parsed);
-        var copy = RunningCopy.find(settings)
-                .orElseThrow(() -> new PlainException("No copy of Bridgehead runs on the data in "
-                        + settings.getProperty(Settings.DATA, "data")
-                        + ": start one with ./bridgehead start, or name another folder with --data DIR."));
+        var copy = RunningCopy.require(settings);
         try (var pool = copy.database().pool(1)) {
             var verdict = new AuditTrail(DSL.using(pool, SQLDialect.POSTGRES)).verify(known.orElse(null));
             out.println(verdict.problem()

@@ -32,6 +32,18 @@ public record RunningCopy(Database database, @Nullable String address) {
                 .map(database -> new RunningCopy(database, address.orElse(null)));
     }
 
+    /**
+     * The copy these settings mean.
+     *
+     * @throws PlainException where none runs on their data
+     */
+    public static RunningCopy require(Environment settings) {
+        return find(settings)
+                .orElseThrow(() -> new PlainException("No copy of Bridgehead runs on the data in "
+                        + settings.getProperty(Settings.DATA, "data")
+                        + ": start one with ./bridgehead start, or name another folder with --data DIR."));
+    }
+
     /** A folder whose lock is held. What a killed copy left behind is not running, whatever its files say. */
     private static Optional<DataFolder> running(Path path) {
         if (!Files.exists(path.resolve(DataFolder.LOCK))) {
