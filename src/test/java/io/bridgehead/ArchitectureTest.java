@@ -86,10 +86,11 @@ class ArchitectureTest {
         room("compare", "figure", "scope", "reference").check(classes);
         ui("compare", "compare", "shell", "figure", "scope", "reference").check(classes);
         room("export", "figure", "scope", "platform").check(classes);
-        room("briefing", "db", "figure", "scope", "platform", "reference", "export")
+        room("briefing", "audit", "db", "figure", "scope", "platform", "reference", "export")
                 .check(classes);
         room(
                         "api",
+                        "audit",
                         "export",
                         "figure",
                         "scope",
@@ -101,14 +102,18 @@ class ArchitectureTest {
                         "ports",
                         "overview")
                 .check(classes);
-        ui("briefing", "briefing", "shell", "export", "figure", "scope", "reference")
+        ui("briefing", "briefing", "access", "shell", "export", "figure", "scope", "reference")
                 .check(classes);
         room("audit", "db", "platform").check(classes);
         room("ingest", "audit", "db", "platform", "figure", "scope", "reference")
                 .check(classes);
-        ui("ingest", "ingest", "shell", "figure", "scope", "reference").check(classes);
+        ui("ingest", "ingest", "access", "shell", "platform", "figure", "scope", "reference")
+                .check(classes);
         room("access", "access.ui", "audit", "db", "platform", "figure").check(classes);
-        room("shell", "access", "export", "figure", "scope", "reference").check(classes);
+        room("shell", "access", "export", "figure", "platform", "scope", "reference")
+                .check(classes);
+        ui("people", "people", "access", "shell", "figure", "reference", "scope")
+                .check(classes);
     }
 
     /** A file is read before it is understood, and understood before it is loaded. */

@@ -13,17 +13,19 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets in a request that carries the administrator's token, for this request only. A wrong token is refused even where
+ * Lets in a request that carries a token, the operator's or one of an account's, for this request only. A wrong token is refused even where
  * a session would do: whoever sends one means to be judged by it.
  */
 final class BearerTokenFilter extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final AdminToken token;
+    private final ApiTokens tokens;
     private final Refusals refusals;
 
-    BearerTokenFilter(AdminToken token, Refusals refusals) {
+    BearerTokenFilter(AdminToken token, ApiTokens tokens, Refusals refusals) {
         this.token = token;
+        this.tokens = tokens;
         this.refusals = refusals;
     }
 
@@ -40,11 +42,19 @@ final class BearerTokenFilter extends OncePerRequestFilter {
         var offered = token(request);
         if (offered.isEmpty()) {
             chain.doFilter(request, response);
-        } else if (token.matches(offered.get())) {
-            SecurityContextHolder.setContext(new SecurityContextImpl(Administrator.signedIn()));
+            return;
+        }
+        var person = person(offered.get());
+        if (person.isPresent()) {
+            SecurityContextHolder.setContext(
+                    new SecurityContextImpl(person.get().signedIn()));
             chain.doFilter(request, response);
         } else {
             refusals.send(request, response, HttpStatus.UNAUTHORIZED, "api.wrong-token");
         }
+    }
+
+    private Optional<Person> person(String offered) {
+        return token.matches(offered) ? Optional.of(Person.console()) : tokens.person(offered);
     }
 }

@@ -6,20 +6,26 @@ import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.bridgehead.access.ui.SignInView;
 import io.bridgehead.audit.AuditTrail;
+import io.bridgehead.platform.DataFolder;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -30,46 +36,41 @@ import org.springframework.security.web.authentication.session.ChangeSessionIdAu
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
-import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Two doors: the API's, for tokens and for the pages' own requests, and the pages', for signed-in people. */
+/** The pages' door: for people, by a link, a password or a browser that is remembered. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SessionSettings.class)
 class SecurityConfiguration {
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final HttpSessionCsrfTokenRepository csrfTokens = new HttpSessionCsrfTokenRepository();
 
     @Bean
-    @Order(1)
-    SecurityFilterChain api(
-            HttpSecurity http, JsonMapper json, @Value("${bridgehead.admin-token:}") String adminToken) {
-        var refusals = new Refusals(json);
-        return http.securityMatcher("/api/**")
-                .headers(SecurityConfiguration::headers)
-                .securityContext(context -> context.securityContextRepository(contexts))
-                .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).requireCsrfProtectionMatcher(this::needsCsrfToken))
-                .addFilterBefore(
-                        new BearerTokenFilter(new AdminToken(adminToken), refusals),
-                        AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
-                                HttpMethod.GET, "/api/v1/health", "/api/v1/openapi", "/api/v1/openapi/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET)
-                        .authenticated()
-                        .anyRequest()
-                        .hasRole(Administrator.ROLE))
-                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, failure) ->
-                                refusals.send(request, response, HttpStatus.UNAUTHORIZED, "api.no-token"))
-                        .accessDeniedHandler((request, response, failure) ->
-                                refusals.send(request, response, HttpStatus.FORBIDDEN, "api.forbidden")))
-                .build();
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    StandingFilter standingFilter(Standing standing, SessionSettings settings) {
+        return new StandingFilter(standing, contexts, settings.longest());
+    }
+
+    /** It is a filter of the security chains alone. */
+    @Bean
+    FilterRegistrationBean<StandingFilter> standingFilterInChainsOnly(StandingFilter standing) {
+        var registration = new FilterRegistrationBean<>(standing);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    RememberedBrowsers rememberedBrowsers(
+            DataFolder folder, Standing standing, SessionSettings settings, @Value("${server.port:8080}") String port) {
+        return new RememberedBrowsers(folder.secret("remembered-browsers"), standing, settings.remembered(), port);
     }
 
     @Bean
@@ -77,7 +78,12 @@ class SecurityConfiguration {
     SecurityFilterChain pages(
             HttpSecurity http,
             SignInLinks links,
+            Accounts accounts,
             AuditTrail trail,
+            PasswordSignIn passwordSignIn,
+            RememberedBrowsers remembered,
+            StandingFilter standing,
+            SessionSettings settings,
             VaadinDefaultRequestCache vaadinRequests,
             NavigationAccessControl navigation) {
         vaadinRequests.setDelegateRequestCache(pageAskedFor());
@@ -85,13 +91,25 @@ class SecurityConfiguration {
         onward.setRequestCache(vaadinRequests);
         var sessions = new CompositeSessionAuthenticationStrategy(
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens)));
-        // Not the configurer's loginView: that would also open a form for passwords, and there are none.
+        // Not the configurer's loginView: its form knows no one-time codes.
         navigation.setLoginView(SignInView.class);
         return http.headers(SecurityConfiguration::headers)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .authenticationManager(
+                        new ProviderManager(passwordSignIn, new RememberMeAuthenticationProvider(remembered.getKey())))
+                .formLogin(form -> form.loginPage(SignInLink.PATH)
+                        .usernameParameter("name")
+                        .authenticationDetailsSource(PasswordSignIn.Circumstances::of)
+                        .successHandler(onward)
+                        .failureHandler(SecurityConfiguration::refused))
+                .rememberMe(browsers -> browsers.rememberMeServices(remembered).key(remembered.getKey()))
                 .addFilterBefore(
-                        new SignInFilter(links, trail, contexts, sessions, onward), AnonymousAuthenticationFilter.class)
+                        new SignInFilter(links, accounts, trail, contexts, sessions, onward),
+                        AnonymousAuthenticationFilter.class)
+                .addFilterBefore(standing, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new PublicVisitFilter(contexts, settings.publicRegions()), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(pages ->
                         pages.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll())
                 .exceptionHandling(refused ->
@@ -103,11 +121,12 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** A program's token is no cookie that a browser would add by itself; and who isn't signed in is told so. */
-    private boolean needsCsrfToken(HttpServletRequest request) {
-        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
-                && BearerTokenFilter.token(request).isEmpty()
-                && contexts.containsContext(request);
+    /** Whatever was wrong, one answer; but who must wait is told so. */
+    private static void refused(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        var problem = failure instanceof LockedException ? "wait" : "wrong";
+        response.sendRedirect(request.getContextPath() + SignInLink.PATH + "?problem=" + problem);
     }
 
     /** Without the mark it would add to the address of the page asked for; null stands for none. */
@@ -125,7 +144,7 @@ class SecurityConfiguration {
         return handler;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
                     @Override
                     public <F extends HeaderWriterFilter> F postProcess(F filter) {

@@ -34,7 +34,7 @@ public final class SignInCommand implements Command {
             throw new PlainException("Bridgehead is still starting: it prints a sign-in link when it is ready.");
         }
         try (var pool = copy.database().pool(1)) {
-            var link = new SignInLinks(DSL.using(pool, SQLDialect.POSTGRES)).create();
+            var link = new SignInLinks(new AccessDatabase(DSL.using(pool, SQLDialect.POSTGRES))).create();
             out.println(link.sentence(address));
         }
         return 0;

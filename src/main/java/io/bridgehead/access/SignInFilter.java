@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,6 +27,7 @@ final class SignInFilter extends OncePerRequestFilter {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, SignInLink.PATH);
 
     private final SignInLinks links;
+    private final Accounts accounts;
     private final AuditTrail trail;
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy sessions;
@@ -33,11 +35,13 @@ final class SignInFilter extends OncePerRequestFilter {
 
     SignInFilter(
             SignInLinks links,
+            Accounts accounts,
             AuditTrail trail,
             SecurityContextRepository contexts,
             SessionAuthenticationStrategy sessions,
             AuthenticationSuccessHandler onward) {
         this.links = links;
+        this.accounts = accounts;
         this.trail = trail;
         this.contexts = contexts;
         this.sessions = sessions;
@@ -52,30 +56,47 @@ final class SignInFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var redemption = links.redeem(request.getParameter(SignInLink.PARAMETER));
-        if (redemption == Redemption.REDEEMED) {
-            signIn(request, response);
+        var opened = links.redeem(request.getParameter(SignInLink.PARAMETER));
+        if (opened.redemption() == Redemption.REDEEMED) {
+            signIn(opened.account(), request, response);
         } else if (signedIn()) {
             // The link was opened a second time in the browser it signed in: there is nothing to complain of.
             response.sendRedirect(request.getContextPath() + "/");
         } else {
             response.sendRedirect(request.getContextPath() + SignInLink.PATH + "?problem="
-                    + redemption.name().toLowerCase(Locale.ROOT));
+                    + opened.redemption().name().toLowerCase(Locale.ROOT));
         }
     }
 
-    private void signIn(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        var administrator = Administrator.signedIn();
+    private void signIn(@Nullable Long account, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        // A link of an account that was closed meanwhile went with the account's other ways in.
+        var person = account == null
+                ? Person.console()
+                : accounts.find(account)
+                        .filter(Account::isOpen)
+                        .map(Account::person)
+                        .orElse(null);
+        if (person == null) {
+            response.sendRedirect(request.getContextPath() + SignInLink.PATH + "?problem=unknown");
+            return;
+        }
         trail.add(new AuditEvent(
-                administrator.getName(),
+                person.getUsername(),
                 AuditEvent.Action.SIGN_IN,
                 null,
-                "one-time link from " + request.getRemoteAddr()));
-        sessions.onAuthentication(administrator, request, response);
-        var context = new SecurityContextImpl(administrator);
+                "one-time link, from " + request.getRemoteAddr()));
+        var authentication = person.signedIn();
+        sessions.onAuthentication(authentication, request, response);
+        var context = new SecurityContextImpl(authentication);
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        onward.onAuthenticationSuccess(request, response, administrator);
+        if (account == null) {
+            onward.onAuthenticationSuccess(request, response, authentication);
+        } else {
+            // To set a password, or the link was the only way in there is.
+            response.sendRedirect(request.getContextPath() + "/account");
+        }
     }
 
     private static boolean signedIn() {

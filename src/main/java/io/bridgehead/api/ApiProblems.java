@@ -2,6 +2,7 @@ package io.bridgehead.api;
 
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Texts;
+import io.bridgehead.platform.ClosedRegionException;
 import io.bridgehead.scope.BadScopeException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
@@ -45,6 +46,12 @@ class ApiProblems {
                 TEXTS.in(lang(request), "api.unknown-figure", e.id(), String.join(", ", e.known())));
         problem.setProperty("allowed", e.known());
         return answer(problem);
+    }
+
+    /** What comes before should have said that there is no such region. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> closedRegion(ClosedRegionException e, HttpServletRequest request) {
+        return answer(problem(HttpStatus.FORBIDDEN, request, TEXTS.in(lang(request), "api.closed-region")));
     }
 
     /** Everything else under /api; pages have their own way of saying it. */

@@ -5,6 +5,8 @@ import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
+import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditTrail;
 import io.bridgehead.platform.RegionDatabase;
 import java.time.Clock;
 import java.util.List;
@@ -51,22 +53,25 @@ public final class Archive {
                 content.length,
                 Stamps.now(clock, by));
         var a = ARCHIVE_FILE;
-        regions.change(
-                briefing.region(),
-                transaction -> transaction
-                        .insertInto(a)
-                        .set(a.REGION_ID, briefing.region())
-                        .set(a.ID, file.id())
-                        .set(a.BRIEFING_ID, file.briefing())
-                        .set(a.BRIEFING_VERSION, file.version())
-                        .set(a.AS_OF, BatchesJson.write(file.asOf()))
-                        .set(a.FORMAT, format)
-                        .set(a.NAME, name)
-                        .set(a.SHA256, file.sha256())
-                        .set(a.CONTENT, content)
-                        .set(a.MADE_AT, Stamps.column(file.made().at()))
-                        .set(a.MADE_BY, by)
-                        .execute());
+        regions.change(briefing.region(), transaction -> {
+            transaction
+                    .insertInto(a)
+                    .set(a.REGION_ID, briefing.region())
+                    .set(a.ID, file.id())
+                    .set(a.BRIEFING_ID, file.briefing())
+                    .set(a.BRIEFING_VERSION, file.version())
+                    .set(a.AS_OF, BatchesJson.write(file.asOf()))
+                    .set(a.FORMAT, format)
+                    .set(a.NAME, name)
+                    .set(a.SHA256, file.sha256())
+                    .set(a.CONTENT, content)
+                    .set(a.MADE_AT, Stamps.column(file.made().at()))
+                    .set(a.MADE_BY, by)
+                    .execute();
+            AuditTrail.record(
+                    transaction,
+                    new AuditEvent(by, AuditEvent.Action.EXPORT, briefing.region(), "briefing file " + name));
+        });
         return file;
     }
 

@@ -1,5 +1,6 @@
 package io.bridgehead.briefing;
 
+import io.bridgehead.platform.AskersThreads;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Catalogue;
 import java.util.Collection;
@@ -8,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 
@@ -28,7 +28,7 @@ final class Asker {
 
     Map<Ask, Answer> ask(Collection<Ask> asks) {
         var asked = new LinkedHashMap<Ask, Future<Answer>>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = AskersThreads.virtual()) {
             for (var ask : new LinkedHashSet<>(asks)) {
                 asked.put(ask, threads.submit((Callable<Answer>) () -> inTurn(ask)));
             }

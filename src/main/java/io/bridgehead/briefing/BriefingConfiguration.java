@@ -1,6 +1,7 @@
 package io.bridgehead.briefing;
 
 import io.bridgehead.export.Annotations;
+import io.bridgehead.platform.OwnersRights;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.CodeLists;
 import io.bridgehead.scope.Catalogue;
@@ -132,8 +133,13 @@ class BriefingConfiguration {
 
     @Bean
     ScheduledRun scheduledRun(
-            BriefingStore store, NewestBatches newest, BriefingMaker maker, Deliveries deliveries, RunStore runs) {
-        return new ScheduledRun(store, newest, maker, deliveries, runs, CLOCK);
+            BriefingStore store,
+            NewestBatches newest,
+            BriefingMaker maker,
+            Deliveries deliveries,
+            RunStore runs,
+            OwnersRights owners) {
+        return new ScheduledRun(store, newest, maker, deliveries, runs, owners, CLOCK);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package io.bridgehead.briefing;
 
 import static io.bridgehead.db.Tables.BRIEFING_RUN;
 
+import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditTrail;
 import io.bridgehead.platform.RegionDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -81,6 +83,15 @@ public final class RunStore {
     /** What was claimed was done. */
     public void done(Claim claim) {
         end(claim, Run.Status.DONE, "", null);
+        regions.change(
+                claim.region(),
+                transaction -> AuditTrail.record(
+                        transaction,
+                        new AuditEvent(
+                                "bridgehead",
+                                AuditEvent.Action.BRIEFING_SENT,
+                                claim.region(),
+                                "schedule " + claim.schedule() + ", run " + claim.key())));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.bridgehead.briefing;
 
 import io.bridgehead.briefing.DueRuns.DueRun;
 import io.bridgehead.briefing.RunStore.Claim;
+import io.bridgehead.platform.OwnersRights;
 import io.bridgehead.scope.AsOf;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ final class ScheduledRun {
     private final BriefingMaker maker;
     private final Deliveries deliveries;
     private final RunStore runs;
+    private final OwnersRights owners;
     private final Clock clock;
 
     ScheduledRun(
@@ -22,12 +24,14 @@ final class ScheduledRun {
             BriefingMaker maker,
             Deliveries deliveries,
             RunStore runs,
+            OwnersRights owners,
             Clock clock) {
         this.store = store;
         this.newest = newest;
         this.maker = maker;
         this.deliveries = deliveries;
         this.runs = runs;
+        this.owners = owners;
         this.clock = clock;
     }
 
@@ -35,6 +39,10 @@ final class ScheduledRun {
     boolean carryOut(DueRun run, Claim claim) throws UnsentException, UnsureException {
         var schedule = run.schedule();
         var draft = schedule.draft();
+        // Who lost their account or the region since then sends nothing any more.
+        if (!owners.mayStillBrief(schedule.owner(), schedule.region())) {
+            throw new BadBriefingException("owner-gone", schedule.owner());
+        }
         deliveries.prepare(draft);
         var briefing = briefing(run);
         var formats = draft.formats().stream()

@@ -20,18 +20,23 @@ public final class RegionList {
         this.regions = regions;
     }
 
+    /** Those that whoever asks may see. */
     public List<RegionEntry> all() {
         var r = REGION;
-        return regions.shared()
+        return regions
+                .shared()
                 .select(r.ID, r.NAME_ZH, r.NAME_EN, r.COUNTRY, r.CURRENCY)
                 .from(r)
                 .orderBy(r.ID)
-                .fetch(Records.mapping(RegionEntry::new));
+                .fetch(Records.mapping(RegionEntry::new))
+                .stream()
+                .filter(region -> regions.isOpen(region.id()))
+                .toList();
     }
 
-    /** @throws UnknownRegionException if the region isn't in the list */
+    /** @throws UnknownRegionException if the region isn't in the list, or isn't one that whoever asks may see */
     public void require(String id) {
-        if (!regions.shared().fetchExists(REGION, REGION.ID.eq(id))) {
+        if (!regions.isOpen(id) || !regions.shared().fetchExists(REGION, REGION.ID.eq(id))) {
             throw new UnknownRegionException(id);
         }
     }

@@ -27,8 +27,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    RegionDatabase regionDatabase(DSLContext database) {
-        return new RegionDatabase(database);
+    RegionDatabase regionDatabase(DSLContext database, RegionRights rights) {
+        return new RegionDatabase(database, rights);
     }
 
     /** One copy, one folder: also where the data is on a server, for what a copy says about itself. */

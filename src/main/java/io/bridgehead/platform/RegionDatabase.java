@@ -23,10 +23,22 @@ public final class RegionDatabase {
     private static final int MOST_KNOWN = 1_000;
 
     private final DSLContext database;
+    private final RegionRights rights;
     private final SingleFlight<Snapshot.Known, Object> known = new SingleFlight<>(MOST_KNOWN);
 
+    /** Open to whoever has the object: for commands, and what the program does by itself. */
     public RegionDatabase(DSLContext database) {
+        this(database, RegionRights.EVERY);
+    }
+
+    public RegionDatabase(DSLContext database, RegionRights rights) {
         this.database = database;
+        this.rights = rights;
+    }
+
+    /** Whether whoever asks may enter a region. All other methods fail with {@link ClosedRegionException} if not. */
+    public boolean isOpen(String region) {
+        return rights.mayEnter(region);
     }
 
     /** Reads in a transaction that can't write and sees one state of the data throughout. */
@@ -92,7 +104,10 @@ public final class RegionDatabase {
     }
 
     /** To the end of the transaction; answers which state of its data is seen. */
-    private static String enter(DSLContext transaction, String region) {
+    private String enter(DSLContext transaction, String region) {
+        if (!isOpen(region)) {
+            throw new ClosedRegionException(region);
+        }
         return transaction
                 .select(DSL.function("enter_region", SQLDataType.VARCHAR, DSL.val(region)))
                 .fetchSingle()

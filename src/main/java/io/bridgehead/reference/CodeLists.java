@@ -49,12 +49,17 @@ public class CodeLists {
         this.moments = new Moments(database);
     }
 
-    /** Every region there is, by id. */
+    /** Every region that whoever asks may see, by id. */
     public List<Region> regions() {
-        return List.copyOf(byId().values());
+        return byId().values().stream()
+                .filter(region -> database.isOpen(region.id()))
+                .toList();
     }
 
-    /** Fails with {@link BadScopeException} for a region there isn't. */
+    /**
+     * Fails with {@link BadScopeException} for a region there isn't; one that whoever asks may not see is as if it
+     * weren't there.
+     */
     public Region region(String id) {
         var region = byId().get(id);
         if (region == null) {
@@ -62,8 +67,9 @@ public class CodeLists {
             regions = null;
             region = byId().get(id);
         }
-        if (region == null) {
-            throw BadScopeException.notOneOf(Parameter.REGION, id, List.copyOf(byId().keySet()));
+        if (region == null || !database.isOpen(id)) {
+            throw BadScopeException.notOneOf(
+                    Parameter.REGION, id, regions().stream().map(Region::id).toList());
         }
         return region;
     }

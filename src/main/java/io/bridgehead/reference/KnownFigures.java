@@ -40,12 +40,14 @@ public class KnownFigures {
     }
 
     private Figure answer(Question question, Scope scope) {
-        var versions = regions(question, scope).map(database::version).toList();
+        var versions = regions(question, scope)
+                .map(region -> region + "@" + database.version(region))
+                .toList();
         var asked = new Asked(question.id(), scope, versions, LocalDate.now(AsOf.ZONE));
         return known.get(asked, () -> question.ask(scope));
     }
 
-    /** A question that takes another thing to compare with may look at any region. */
+    /** A question that takes another thing to compare with may look at any region that whoever asks may see. */
     private Stream<String> regions(Question question, Scope scope) {
         var own = codes.region(scope.region()).id();
         return question.parameters().contains(Parameter.AGAINST)
@@ -53,6 +55,9 @@ public class KnownFigures {
                 : Stream.of(own);
     }
 
-    /** @param day what is late, and how many days something took until now, is another thing tomorrow */
+    /**
+     * @param versions of the regions looked at: who may see others is answered something else
+     * @param day what is late, and how many days something took until now, is another thing tomorrow
+     */
     private record Asked(String question, Scope scope, List<String> versions, LocalDate day) {}
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +13,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.bridgehead.platform.ClosedRegionException;
 import io.bridgehead.scope.BadScopeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,6 +85,34 @@ final class ErrorPages {
             say(unknown.sentence());
             getContent().add(new CodeLinks(unknown));
             return HttpStatusCode.NOT_FOUND.getCode();
+        }
+    }
+
+    /** There is such a page, for others. */
+    @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
+    static class Forbidden extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+        Forbidden() {
+            super("forbidden");
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+            return HttpStatusCode.FORBIDDEN.getCode();
+        }
+    }
+
+    /** What was to be read is of a region that isn't the reader's. */
+    @AnonymousAllowed
+    @ParentLayout(MainLayout.class)
+    static class ClosedRegion extends ErrorPage implements HasErrorParameter<ClosedRegionException> {
+        ClosedRegion() {
+            super("closed-region");
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<ClosedRegionException> parameter) {
+            return HttpStatusCode.FORBIDDEN.getCode();
         }
     }
 

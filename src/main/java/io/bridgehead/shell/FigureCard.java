@@ -70,6 +70,8 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
         Tools.button(notes, Words.say("notes")).addClickListener(click -> takeNotes());
         Tools.button(aside, Words.say("basket.add")).addClickListener(click -> putAside());
         aside.addClassName("basket-tool");
+        aside.setVisible(desk.keepsBasket());
+        notes.setVisible(desk.keepsBasket());
         Tools.button(about, Words.say("about")).addClickListener(click -> openAbout());
 
         var heading = new Div(title, subtitle);

@@ -3,6 +3,7 @@ package io.bridgehead.shell;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import io.bridgehead.access.Actor;
+import io.bridgehead.access.Role;
 import io.bridgehead.access.Sha256;
 import io.bridgehead.export.Annotations;
 import io.bridgehead.export.FigureJson;
@@ -10,6 +11,7 @@ import io.bridgehead.figure.Difference;
 import io.bridgehead.figure.Differences;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Text;
+import io.bridgehead.platform.AskersThreads;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
@@ -19,7 +21,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public class FigureDesk {
     private final Annotations annotations;
     private final NoteTaking notes;
     private final Actor actor;
-    private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService readers = AskersThreads.virtual();
 
     FigureDesk(
             Catalogue catalogue,
@@ -71,6 +72,16 @@ public class FigureDesk {
     /** Calls back in the page's own time with the answer, or with nothing where it failed. */
     void ask(Question question, Scope scope, UI page, Consumer<Optional<Answer>> answered) {
         fetch(question.id() + " of " + scope, () -> answer(question, scope), page, answered);
+    }
+
+    /** Whether the reader puts figures aside for briefings, and notes things on them. */
+    boolean keepsBasket() {
+        return actor.has(Role.PLANNER);
+    }
+
+    /** Whether the reader looks at what is open to everybody, without being signed in. */
+    boolean isPublicVisit() {
+        return actor.isPublicVisit();
     }
 
     /** Puts a figure into the reader's basket, and tells the page how many are in it now. */

@@ -1,6 +1,7 @@
 package io.bridgehead.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -15,17 +16,21 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.bridgehead.access.Person;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.ScopeCodec;
 import jakarta.annotation.security.PermitAll;
+import java.security.Principal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The frame around every view: the navigation at the side, language, colours and the way out at the top. */
 @Layout
@@ -41,7 +46,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.desk = desk;
         this.authentication = authentication;
         var nav = new SideNav();
+        var checker = new AccessAnnotationChecker();
         destinations.stream()
+                .filter(destination -> checker.hasAccess(destination.view(), reader(), authentication::hasRole))
                 .sorted(Comparator.comparingInt(Destination::order))
                 .forEach(destination -> {
                     var item = new SideNavItem(
@@ -79,7 +86,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         var scope = scope(event.getLocation().getQueryParameters());
         basket.of(scope.region());
         // An error page is for everybody: nobody may be signed in.
-        if (authentication.isAuthenticated()) {
+        if (desk.keepsBasket()) {
             desk.countBasket(scope.region(), event.getLocationChangeEvent().getUI());
         }
         items.forEach((destination, item) ->
@@ -112,8 +119,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private Component tools() {
-        var tools = new Div(basket, languageSwitch(), colourSwitch(), signOut());
+        var tools = new Div(basket, languageSwitch(), colourSwitch());
+        basket.setVisible(desk.keepsBasket());
         tools.addClassName("tools");
+        if (desk.isPublicVisit()) {
+            tools.add(signIn());
+        } else {
+            tools.add(account(), signOut());
+        }
         return tools;
     }
 
@@ -130,6 +143,27 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         button.addClassName("colours-tool");
         button.addClickListener(click -> Preferences.choose(
                 Preferences.colours() == ColorScheme.Value.DARK ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK));
+        return button;
+    }
+
+    private @Nullable Principal reader() {
+        return authentication
+                .getAuthenticatedUser(Person.class)
+                .<Principal>map(person -> person::getUsername)
+                .orElse(null);
+    }
+
+    private static Component account() {
+        var button = Tools.button(new Button(VaadinIcon.USER.create()), Words.say("account"));
+        button.addClassName("account-tool");
+        button.addClickListener(click -> UI.getCurrent().navigate("account"));
+        return button;
+    }
+
+    /** For whoever looks at what is open to everybody. */
+    private static Component signIn() {
+        var button = Tools.button(new Button(VaadinIcon.SIGN_IN.create()), Words.say("sign-in"));
+        button.addClickListener(click -> UI.getCurrent().getPage().setLocation("sign-in"));
         return button;
     }
 

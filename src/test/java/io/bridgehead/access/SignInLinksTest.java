@@ -26,7 +26,7 @@ class SignInLinksTest {
     @BeforeAll
     static void open() {
         database = TestDatabase.create();
-        links = new SignInLinks(database.dsl());
+        links = new SignInLinks(new AccessDatabase(database.dsl()));
     }
 
     @AfterAll
@@ -43,8 +43,8 @@ class SignInLinksTest {
     void redeemsALinkOnceAndSaysAfterwardsThatItWasUsed() {
         var link = links.create();
 
-        assertThat(links.redeem(link.token())).isEqualTo(Redemption.REDEEMED);
-        assertThat(links.redeem(link.token())).isEqualTo(Redemption.USED);
+        assertThat(links.redeem(link.token()).redemption()).isEqualTo(Redemption.REDEEMED);
+        assertThat(links.redeem(link.token()).redemption()).isEqualTo(Redemption.USED);
     }
 
     @Test
@@ -53,15 +53,15 @@ class SignInLinksTest {
         assertThat(expiry()).isEqualTo(created().plusHours(1));
         move(SIGN_IN_LINK.EXPIRES_AT, OffsetDateTime.now().minusSeconds(1));
 
-        assertThat(links.redeem(link.token())).isEqualTo(Redemption.EXPIRED);
+        assertThat(links.redeem(link.token()).redemption()).isEqualTo(Redemption.EXPIRED);
     }
 
     @Test
     void knowsNoLinkItDidNotMake() {
         links.create();
 
-        assertThat(links.redeem("made-up")).isEqualTo(Redemption.UNKNOWN);
-        assertThat(links.redeem("")).isEqualTo(Redemption.UNKNOWN);
+        assertThat(links.redeem("made-up").redemption()).isEqualTo(Redemption.UNKNOWN);
+        assertThat(links.redeem("").redemption()).isEqualTo(Redemption.UNKNOWN);
     }
 
     @Test
@@ -70,7 +70,7 @@ class SignInLinksTest {
         var together = new CyclicBarrier(6);
         Callable<Redemption> attempt = () -> {
             together.await();
-            return links.redeem(link.token());
+            return links.redeem(link.token()).redemption();
         };
         var answers = new ArrayList<Redemption>();
         try (var people = Executors.newFixedThreadPool(6)) {

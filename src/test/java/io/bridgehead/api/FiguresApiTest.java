@@ -61,7 +61,7 @@ class FiguresApiTest {
     private static MockMvc api(Catalogue catalogue) {
         return MockMvcBuilders.standaloneSetup(
                         new CatalogueController(catalogue),
-                        new FiguresController(catalogue, Writers.all(), Annotations.NONE),
+                        new FiguresController(catalogue, Writers.all(), Annotations.NONE, event -> {}),
                         new HealthController(data.regions()),
                         new NotFoundController())
                 .setControllerAdvice(new ApiProblems())

@@ -1,5 +1,6 @@
 package io.bridgehead.bench;
 
+import io.bridgehead.access.AccessDatabase;
 import io.bridgehead.access.SignInLinks;
 import io.bridgehead.platform.DataFolder;
 import io.bridgehead.platform.Database;
@@ -89,7 +90,7 @@ final class Subject implements AutoCloseable {
     /** Fresh one-time sign-in links, each for one session. */
     List<String> links(int count) {
         try (var pool = database().pool(1)) {
-            var links = new SignInLinks(DSL.using(pool, SQLDialect.POSTGRES));
+            var links = new SignInLinks(new AccessDatabase(DSL.using(pool, SQLDialect.POSTGRES)));
             return IntStream.range(0, count)
                     .mapToObj(number -> links.create().at(address()))
                     .toList();

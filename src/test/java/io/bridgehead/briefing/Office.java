@@ -93,7 +93,7 @@ final class Office implements AutoCloseable {
                 new DueRuns(schedules, runs, newest, new ScheduleClock(clock)),
                 runs,
                 new BrokenRuns(data.regions(), clock),
-                new ScheduledRun(store, newest, maker, deliveries, runs, clock),
+                new ScheduledRun(store, newest, maker, deliveries, runs, (owner, region) -> true, clock),
                 new OwnerLetters(runs, schedules, store, mailing, mail.failures()),
                 clock);
     }

@@ -12,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A migrated database of its own for a test class, on one embedded server a test run: the product's own server, its
@@ -97,7 +98,7 @@ public final class TestDatabase implements AutoCloseable {
                     throw new IllegalStateException("a new folder is locked");
                 }
                 var server = EmbeddedServer.start(folder);
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
                 try (var connection = server.database().ownerDataSource().getConnection();
                         var statement = connection.createStatement()) {
                     statement.execute("CREATE DATABASE migrated");
@@ -113,9 +114,11 @@ public final class TestDatabase implements AutoCloseable {
             }
         }
 
-        private static void stop(EmbeddedServer server) {
+        /** With all its databases: a run's would be gigabytes that nobody looks at. */
+        private static void stop(EmbeddedServer server, DataFolder folder) {
             try {
                 server.close();
+                FileSystemUtils.deleteRecursively(folder.path());
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }

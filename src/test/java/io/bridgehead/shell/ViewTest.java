@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
+import io.bridgehead.access.People;
 import io.bridgehead.figure.Figure;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +17,6 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -36,8 +35,7 @@ public abstract class ViewTest extends SpringBrowserlessTest {
     protected void initVaadinEnvironment() {
         // Another test's product may have put its own strategy in the one static place there is.
         SecurityContextHolder.setContextHolderStrategy(security);
-        security.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                "administrator", null, List.of(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR")))));
+        security.setContext(new SecurityContextImpl(People.console()));
         super.initVaadinEnvironment();
         UI.getCurrent().setLocale(Locale.SIMPLIFIED_CHINESE);
     }

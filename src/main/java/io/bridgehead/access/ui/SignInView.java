@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.bridgehead.access.Accounts;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Texts;
 import java.util.Optional;
@@ -27,9 +29,11 @@ import java.util.Optional;
 public class SignInView extends Composite<VerticalLayout> implements BeforeEnterObserver, HasDynamicTitle {
     private static final Texts TEXTS = new Texts("access");
 
+    private final transient Accounts accounts;
     private Lang lang = Lang.EN;
 
-    SignInView() {
+    SignInView(Accounts accounts) {
+        this.accounts = accounts;
         getContent().setSizeFull();
         getContent().setAlignItems(Alignment.CENTER);
         getContent().setJustifyContentMode(JustifyContentMode.CENTER);
@@ -58,6 +62,10 @@ public class SignInView extends Composite<VerticalLayout> implements BeforeEnter
         card.setMaxWidth("30rem");
         card.setTitle(new H1(TEXTS.in(lang, "sign-in.title")));
         problem.ifPresent(key -> card.add(alert(TEXTS.in(lang, key))));
+        // Before the first account there is nobody whom a form would let in.
+        if (accounts.any()) {
+            card.add(new SignInForm(lang), new H2(TEXTS.in(lang, "sign-in.by-link")));
+        }
         card.add(new Paragraph(TEXTS.in(lang, "sign-in.where")));
         card.add(new Paragraph(TEXTS.in(lang, "sign-in.another")), new Code("./bridgehead sign-in"));
         return card;

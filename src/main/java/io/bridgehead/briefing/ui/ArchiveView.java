@@ -9,16 +9,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import io.bridgehead.access.Role;
 import io.bridgehead.briefing.ArchivedFile;
 import io.bridgehead.scope.AsOf;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.shell.Numbers;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
 /** Every file that was made of the region's briefings, the newest on top, as it was made. */
 @Route("briefings/archive")
-@PermitAll
+@RolesAllowed(Role.Names.PLANNER)
 class ArchiveView extends RegionPage {
     private static final int AT_ONCE = 50;
     private static final int KILO = 1024;

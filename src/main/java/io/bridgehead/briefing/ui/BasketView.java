@@ -8,17 +8,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import io.bridgehead.access.Role;
 import io.bridgehead.briefing.BasketItem;
 import io.bridgehead.shell.Notices;
 import io.bridgehead.shell.Words;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The figures the reader put aside, in the order they would have in a briefing. */
 @Route("briefings/basket")
-@PermitAll
+@RolesAllowed(Role.Names.PLANNER)
 class BasketView extends RegionPage {
     private final Div list = new Div();
     private final Button make = new Button(Said.text("basket.make"), click -> make());

@@ -7,16 +7,17 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import io.bridgehead.access.Role;
 import io.bridgehead.briefing.Briefing;
 import io.bridgehead.shell.Words;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One briefing: written on one side, seen on the other. */
 @Route("briefings/:id")
-@PermitAll
+@RolesAllowed(Role.Names.PLANNER)
 class BriefingView extends RegionPage implements BeforeLeaveObserver, Editor.Ways {
     static final String ID = "id";
 

@@ -6,16 +6,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import io.bridgehead.access.Role;
 import io.bridgehead.briefing.Briefing;
 import io.bridgehead.briefing.BriefingLine;
 import io.bridgehead.shell.Notices;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** Every briefing of the region, the one saved last on top, and the ways to begin another. */
 @Route("briefings")
-@PermitAll
+@RolesAllowed(Role.Names.PLANNER)
 class BriefingsView extends RegionPage {
     private static final int AT_ONCE = 50;
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.bridgehead.figure.Text;
 import io.bridgehead.ingest.Change;
+import io.bridgehead.shell.PlainTable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

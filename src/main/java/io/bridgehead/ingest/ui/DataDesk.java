@@ -9,11 +9,11 @@ import io.bridgehead.ingest.ImportFailedException;
 import io.bridgehead.ingest.UndoRefusedException;
 import io.bridgehead.ingest.UnknownRegionException;
 import io.bridgehead.ingest.problem.Phrase;
+import io.bridgehead.platform.AskersThreads;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +28,7 @@ class DataDesk {
     private static final Logger LOG = LoggerFactory.getLogger(DataDesk.class);
     private static final Duration TICK = Duration.ofMillis(500);
 
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService workers = AskersThreads.virtual();
 
     /** Calls back in the page's own time. */
     <T> void run(UI page, Callable<T> work, Consumer<Outcome<T>> told) {

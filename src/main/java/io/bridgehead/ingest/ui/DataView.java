@@ -14,6 +14,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
+import io.bridgehead.access.Role;
 import io.bridgehead.figure.Batch;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.ingest.RegionEntry;
@@ -26,7 +27,7 @@ import java.util.Optional;
 
 /** Load a file into a region, see what was loaded before, and how files are read. */
 @Route("data")
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed(Role.Names.STEWARD)
 class DataView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     static final String HOME = Scope.FIRST_REGION;
 

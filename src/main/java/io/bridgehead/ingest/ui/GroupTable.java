@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.bridgehead.ingest.OwnGroup;
 import io.bridgehead.ingest.UnknownName.Candidate;
+import io.bridgehead.shell.PlainTable;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

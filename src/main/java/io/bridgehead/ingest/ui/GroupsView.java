@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.bridgehead.access.Role;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.ingest.ImportReport;
 import io.bridgehead.ingest.OwnGroup;
@@ -26,7 +27,7 @@ import java.util.List;
 
 /** The groups of countries an office made for itself: to make, change and remove. */
 @Route("data/groups")
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed(Role.Names.STEWARD)
 class GroupsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
     private final transient OwnGroups groups;
     private final transient RegionList regions;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.bridgehead.ingest.problem.Problem;
+import io.bridgehead.shell.PlainTable;
 import java.util.List;
 
 /** Problems or warnings by line: at most a hundred, since no one reads more on a screen. */

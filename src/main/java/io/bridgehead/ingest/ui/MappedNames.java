@@ -6,6 +6,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.bridgehead.ingest.Aliases.Alias;
+import io.bridgehead.shell.PlainTable;
 import java.util.List;
 
 /** Names that were mapped by hand: what they stand for, who said so and when, and the way back. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import io.bridgehead.ingest.Preview;
+import io.bridgehead.shell.PlainTable;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,4 +1,4 @@
-package io.bridgehead.ingest.ui;
+package io.bridgehead.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A short table of text. Where it is wider than the page it scrolls within itself, by the keyboard too. */
-final class PlainTable extends Composite<Div> {
+public final class PlainTable extends Composite<Div> {
     private final NativeTable table = new NativeTable();
     private final NativeTableRow head = new NativeTableRow();
     private final List<Boolean> numeric = new ArrayList<>();
 
     /** @param caption what it is, for those who don't see the page around it */
-    PlainTable(String caption) {
+    public PlainTable(String caption) {
         table.addClassName("plain-table");
         table.getHead().add(head);
         var content = getContent();
@@ -28,16 +28,16 @@ final class PlainTable extends Composite<Div> {
         content.add(table);
     }
 
-    PlainTable text(String header) {
+    public PlainTable text(String header) {
         return column(header, false);
     }
 
     /** A column of numbers, at its right edge. */
-    PlainTable number(String header) {
+    public PlainTable number(String header) {
         return column(header, true);
     }
 
-    NativeTableRow row(String... cells) {
+    public NativeTableRow row(String... cells) {
         var parts = new Component[cells.length];
         for (var i = 0; i < cells.length; i++) {
             parts[i] = new Span(cells[i]);
@@ -45,7 +45,7 @@ final class PlainTable extends Composite<Div> {
         return row(parts);
     }
 
-    NativeTableRow row(Component... cells) {
+    public NativeTableRow row(Component... cells) {
         var row = new NativeTableRow();
         for (var i = 0; i < cells.length; i++) {
             var cell = row.addDataCell();
