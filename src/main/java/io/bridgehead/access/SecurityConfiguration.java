@@ -19,9 +19,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.RememberMeAuthenticationProvider;
 import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -84,6 +83,7 @@ class SecurityConfiguration {
             RememberedBrowsers remembered,
             StandingFilter standing,
             SessionSettings settings,
+            Providers providers,
             VaadinDefaultRequestCache vaadinRequests,
             NavigationAccessControl navigation) {
         vaadinRequests.setDelegateRequestCache(pageAskedFor());
@@ -93,11 +93,17 @@ class SecurityConfiguration {
                 List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(csrfTokens)));
         // Not the configurer's loginView: its form knows no one-time codes.
         navigation.setLoginView(SignInView.class);
+        // What it refuses isn't asked of the managers Spring makes of beans: each attempt counts once.
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
+        if (providers.any()) {
+            http.oauth2Login(provider -> provider.loginPage(SignInLink.PATH)
+                    .successHandler(new ProviderPeople(accounts, trail, contexts, onward, settings.providerClaim()))
+                    .failureHandler((request, response, failure) -> ProviderPeople.refuse(request, response)));
+        }
         return http.headers(SecurityConfiguration::headers)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
-                .authenticationManager(
-                        new ProviderManager(passwordSignIn, new RememberMeAuthenticationProvider(remembered.getKey())))
+                .authenticationProvider(passwordSignIn)
                 .formLogin(form -> form.loginPage(SignInLink.PATH)
                         .usernameParameter("name")
                         .authenticationDetailsSource(PasswordSignIn.Circumstances::of)

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @CssImport("./styles/figure.css")
 @CssImport("./styles/shell.css")
 @CssImport("./styles/data.css")
+@CssImport("./styles/people.css")
 @CssImport("./styles/briefing.css")
 @CssImport("@vaadin/aura/aura.css")
 public class AppShell implements AppShellConfigurator {

@@ -100,7 +100,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                         || destination.key().equals(route))
                 .findFirst()
                 .map(destination -> "view." + destination.key())
-                .orElse("product");
+                .orElse(route.equals("account") ? "view.account" : "product");
     }
 
     private static Scope scope(QueryParameters parameters) {

@@ -3,6 +3,7 @@ package io.bridgehead.access.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.card.Card;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.bridgehead.access.Accounts;
+import io.bridgehead.access.Providers;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Texts;
 import java.util.Optional;
@@ -30,10 +32,12 @@ public class SignInView extends Composite<VerticalLayout> implements BeforeEnter
     private static final Texts TEXTS = new Texts("access");
 
     private final transient Accounts accounts;
+    private final transient Providers providers;
     private Lang lang = Lang.EN;
 
-    SignInView(Accounts accounts) {
+    SignInView(Accounts accounts, Providers providers) {
         this.accounts = accounts;
+        this.providers = providers;
         getContent().setSizeFull();
         getContent().setAlignItems(Alignment.CENTER);
         getContent().setJustifyContentMode(JustifyContentMode.CENTER);
@@ -62,9 +66,17 @@ public class SignInView extends Composite<VerticalLayout> implements BeforeEnter
         card.setMaxWidth("30rem");
         card.setTitle(new H1(TEXTS.in(lang, "sign-in.title")));
         problem.ifPresent(key -> card.add(alert(TEXTS.in(lang, key))));
+        for (var way : providers.ways()) {
+            var link = new Anchor(way.path(), TEXTS.in(lang, "sign-in.provider", way.name()));
+            link.setRouterIgnore(true);
+            link.addClassName("sign-in-provider");
+            card.add(link);
+        }
         // Before the first account there is nobody whom a form would let in.
         if (accounts.any()) {
-            card.add(new SignInForm(lang), new H2(TEXTS.in(lang, "sign-in.by-link")));
+            var other = new H2(TEXTS.in(lang, "sign-in.by-link"));
+            other.addClassName("sign-in-other");
+            card.add(new SignInForm(lang), other);
         }
         card.add(new Paragraph(TEXTS.in(lang, "sign-in.where")));
         card.add(new Paragraph(TEXTS.in(lang, "sign-in.another")), new Code("./bridgehead sign-in"));

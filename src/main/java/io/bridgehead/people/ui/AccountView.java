@@ -42,7 +42,10 @@ class AccountView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 .add(
                         new H2(person.getUsername()),
                         new Paragraph(Said.text(
-                                "who", Said.role(person.role()), Said.regions(person.regions(), desk.lists()))));
+                                "who",
+                                Said.role(person.role()),
+                                Said.text("may." + person.role().code()),
+                                Said.regions(person.regions(), desk.lists()))));
         desk.own()
                 .of(person)
                 .ifPresentOrElse(this::fill, () -> getContent().add(new Paragraph(Said.text("no-account"))));

@@ -72,6 +72,7 @@ final class PersonDialog extends Dialog {
     /** An administrator sees every region; who sees every one needs none named. */
     private void adapt() {
         var administrator = role.getValue() == Role.ADMINISTRATOR;
+        role.setHelperText(Said.text("may." + role.getValue().code()));
         every.setVisible(!administrator);
         regions.setVisible(!administrator && !every.getValue());
     }

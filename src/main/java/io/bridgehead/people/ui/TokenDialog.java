@@ -29,6 +29,8 @@ final class TokenDialog extends Dialog {
         role.setItems(
                 Arrays.stream(Role.values()).filter(account.role()::includes).toList());
         role.setItemLabelGenerator(Said::role);
+        role.addValueChangeListener(
+                change -> role.setHelperText(Said.text("may." + role.getValue().code())));
         role.setValue(Role.VIEWER);
         var region = new Select<Region>();
         region.setLabel(Said.text("regions"));
