@@ -200,9 +200,9 @@ public class Accounts {
                         .execute());
     }
 
-    /** Whether anybody could sign in by a password. */
+    /** Whether anybody has an account, if without a password yet. */
     public boolean any() {
-        return database.in(transaction -> transaction.fetchExists(ACCOUNT, ACCOUNT.PASSWORD.isNotNull()));
+        return database.in(transaction -> transaction.fetchExists(ACCOUNT));
     }
 
     private Account ending(String by, long id, String what, Consumer<DSLContext> change) {
