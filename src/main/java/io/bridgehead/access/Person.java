@@ -53,6 +53,10 @@ public final class Person implements UserDetails {
         return !key.isEmpty();
     }
 
+    boolean hasKeyOf(Person other) {
+        return key.equals(other.key);
+    }
+
     @Override
     public String getUsername() {
         return name;

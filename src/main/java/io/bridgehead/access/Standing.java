@@ -23,9 +23,16 @@ class Standing implements OwnersRights {
                 Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build(this::read);
     }
 
-    /** Empty for an account that there isn't, or that is closed. */
-    Optional<Person> of(String name) {
-        return known.get(name);
+    /**
+     * Somebody as their account has them now; empty where it was closed, or has another key than they signed in with. Who
+     * seems to is looked up once more: they may have signed in by what was changed just now.
+     */
+    Optional<Person> of(Person signedIn) {
+        var name = signedIn.getUsername();
+        if (known.get(name).filter(signedIn::hasKeyOf).isEmpty()) {
+            known.invalidate(name);
+        }
+        return known.get(name).filter(signedIn::hasKeyOf);
     }
 
     /**

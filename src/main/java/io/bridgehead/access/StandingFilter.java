@@ -49,8 +49,7 @@ final class StandingFilter extends OncePerRequestFilter {
 
     private void hold(Person person, HttpServletRequest request, HttpServletResponse response) {
         try {
-            var now = standing.of(person.getUsername())
-                    .filter(known -> known.getPassword().equals(person.getPassword()));
+            var now = standing.of(person);
             if (now.isEmpty()) {
                 end(request);
             } else if (!now.get().equals(person)) {
