@@ -104,7 +104,8 @@ class ArchitectureTest {
         ui("briefing", "briefing", "shell", "export", "figure", "scope", "reference")
                 .check(classes);
         room("audit", "db", "platform").check(classes);
-        room("ingest", "audit", "db", "platform", "figure", "scope", "reference")
+        room("backup", "platform").check(classes);
+        room("ingest", "audit", "backup", "db", "platform", "figure", "scope", "reference")
                 .check(classes);
         ui("ingest", "ingest", "shell", "figure", "scope", "reference").check(classes);
         room("access", "access.ui", "audit", "db", "platform", "figure").check(classes);
