@@ -6,6 +6,7 @@ import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.platform.Command;
 import io.bridgehead.platform.DataFolder;
 import io.bridgehead.platform.Database;
+import io.bridgehead.platform.DiskGuard;
 import io.bridgehead.platform.EmbeddedServer;
 import io.bridgehead.platform.Migrations;
 import io.bridgehead.platform.RegionDatabase;
@@ -96,7 +97,8 @@ public final class ImportCommand implements Command {
         try (var pool = database.pool(2)) {
             var regions = new RegionDatabase(DSL.using(pool, SQLDialect.POSTGRES));
             new ReferenceContent(regions, Clock.systemUTC()).load();
-            var console = new ImportConsole(regions, ImportSettings.of(settings), user(), out, err, lang);
+            var console = new ImportConsole(
+                    regions, ImportSettings.of(settings), DiskGuard.of(settings), user(), out, err, lang);
             return console.run(arguments) ? DONE : FAILED;
         }
     }

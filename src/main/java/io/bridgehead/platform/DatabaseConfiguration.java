@@ -43,6 +43,12 @@ class DatabaseConfiguration {
         return folder;
     }
 
+    /** After the folder, which it looks at. */
+    @Bean
+    DiskGuard diskGuard(Environment settings, DataFolder folder) {
+        return DiskGuard.of(settings);
+    }
+
     @Configuration(proxyBeanMethods = false)
     @Conditional(ServerDatabase.Configured.class)
     static class Server {
