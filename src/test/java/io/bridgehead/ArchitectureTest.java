@@ -94,6 +94,7 @@ class ArchitectureTest {
                         "figure",
                         "scope",
                         "reference",
+                        "request",
                         "platform",
                         "partners",
                         "projects",
@@ -108,8 +109,9 @@ class ArchitectureTest {
         room("ingest", "audit", "backup", "db", "platform", "figure", "scope", "reference")
                 .check(classes);
         ui("ingest", "ingest", "shell", "figure", "scope", "reference").check(classes);
-        room("access", "access.ui", "audit", "db", "platform", "figure").check(classes);
-        room("shell", "access", "export", "figure", "scope", "reference").check(classes);
+        room("access", "access.ui", "audit", "db", "platform", "figure", "request").check(classes);
+        room("shell", "access", "export", "figure", "request", "scope", "reference").check(classes);
+        room("request").check(classes);
     }
 
     /** A file is read before it is understood, and understood before it is loaded. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.bridgehead.request.RequestId;
 import io.bridgehead.scope.BadScopeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,13 @@ final class ErrorPages {
         final void say(String sentence) {
             getContent().removeAll();
             getContent().add(new H2(Words.say("error." + key)), new Paragraph(sentence));
+        }
+
+        /** Tells the number by which the log knows what happened. */
+        final void quote(String id) {
+            var number = new Paragraph(Words.say("error.request", id));
+            number.addClassName("error-request");
+            getContent().add(number);
         }
 
         @Override
@@ -99,6 +107,7 @@ final class ErrorPages {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
             LOG.error("{} failed", event.getLocation().getPath(), parameter.getException());
+            RequestId.current().ifPresent(this::quote);
             return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
         }
     }

@@ -10,6 +10,7 @@ import io.bridgehead.figure.Difference;
 import io.bridgehead.figure.Differences;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Text;
+import io.bridgehead.request.RequestId;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
@@ -115,8 +116,9 @@ public class FigureDesk {
      */
     <T> void fetch(String what, Supplier<T> read, UI page, Consumer<Optional<T>> done) {
         var asking = Asking.of(page);
+        var numbered = RequestId.carried(() -> found(what, read));
         readers.execute(() -> {
-            var found = found(what, read);
+            var found = numbered.get();
             asking.come(what, () -> done.accept(found));
         });
     }
