@@ -112,6 +112,7 @@ class ArchitectureTest {
         room("access", "access.ui", "audit", "db", "platform", "figure", "request").check(classes);
         room("shell", "access", "export", "figure", "request", "scope", "reference").check(classes);
         room("request").check(classes);
+        room("operations", "ingest", "platform", "reference", "shell").check(classes);
     }
 
     /** A file is read before it is understood, and understood before it is loaded. */

@@ -49,7 +49,7 @@ class SecurityConfiguration {
     SecurityFilterChain api(
             HttpSecurity http, JsonMapper json, @Value("${bridgehead.admin-token:}") String adminToken) {
         var refusals = new Refusals(json);
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/actuator/**")
                 .headers(SecurityConfiguration::headers)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -61,6 +61,12 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.GET, "/api/v1/health", "/api/v1/openapi", "/api/v1/openapi/**")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                        .hasAnyRole(Administrator.ROLE, "METRICS")
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
                         .requestMatchers(HttpMethod.GET)
                         .authenticated()
                         .anyRequest()

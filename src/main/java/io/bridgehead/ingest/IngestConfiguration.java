@@ -28,8 +28,9 @@ class IngestConfiguration {
     }
 
     @Bean
-    Imports imports(RegionDatabase regions, ImportSettings settings, FileStore files, DiskGuard disk) {
-        return new Imports(regions, Clock.systemUTC(), settings.limits(), files, disk, LoadMeter.NONE);
+    Imports imports(
+            RegionDatabase regions, ImportSettings settings, FileStore files, DiskGuard disk, LoadMeter meter) {
+        return new Imports(regions, Clock.systemUTC(), settings.limits(), files, disk, meter);
     }
 
     @Bean

@@ -17,7 +17,11 @@ public record DiskGuard(DiskSpace space, long leastFree) {
     private static final String SETTING = "bridgehead.disk.least-free";
     private static final String USUAL = "1GB";
 
-    private static DiskGuard of(Environment settings, Path folder) {
+    /** The same where that folder is known already. */
+    static DiskGuard of(Environment settings, Path folder) {
+        if (ServerDatabase.configured(settings)) {
+            return NONE;
+        }
         var least = settings.getProperty(SETTING, USUAL);
         try {
             return new DiskGuard(DiskSpace.of(folder), DataSize.parse(least).toBytes());
@@ -31,9 +35,7 @@ public record DiskGuard(DiskSpace space, long leastFree) {
 
     /** The guard of the disk that the data these settings mean are on, if they are in a folder of this machine. */
     public static DiskGuard of(Environment settings) {
-        return ServerDatabase.configured(settings)
-                ? NONE
-                : of(settings, Path.of(settings.getProperty(Settings.DATA, "data")));
+        return of(settings, Path.of(settings.getProperty(Settings.DATA, "data")));
     }
 
     public boolean isShort() {
