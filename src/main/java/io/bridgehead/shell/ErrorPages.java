@@ -12,6 +12,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.bridgehead.reference.DatabaseAway;
+import io.bridgehead.reference.Landings;
 import io.bridgehead.request.RequestId;
 import io.bridgehead.scope.BadScopeException;
 import org.slf4j.Logger;
@@ -94,19 +96,27 @@ final class ErrorPages {
         }
     }
 
-    /** Everything else. */
+    /** Everything else; where the database is away, the page comes back by itself. */
     @AnonymousAllowed
     @ParentLayout(MainLayout.class)
     static class Failed extends ErrorPage implements HasErrorParameter<Exception> {
         private static final Logger LOG = LoggerFactory.getLogger(Failed.class);
 
-        Failed() {
+        private final transient Landings landings;
+
+        Failed(Landings landings) {
             super("failed");
+            this.landings = landings;
         }
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
             LOG.error("{} failed", event.getLocation().getPath(), parameter.getException());
+            if (DatabaseAway.isCauseOf(parameter.getException())) {
+                say(Words.say("database.page"));
+                ComingBack.to(event.getLocation(), this, landings);
+                return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
+            }
             RequestId.current().ifPresent(this::quote);
             return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
         }

@@ -21,16 +21,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Where cards ask for their figures. Each question is answered on a virtual thread of its own, so that a slow one
- * holds up neither the page nor the others. Answers that come soon travel together; a late one is pushed when it is there.
+ * holds up neither the page nor the others; no more of them at a time than there are connections to spare. Answers that come soon travel together; a late one is pushed when it is there.
  */
 @Component
 public class FigureDesk {
@@ -43,6 +45,7 @@ public class FigureDesk {
     private final NoteTaking notes;
     private final Actor actor;
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore free;
 
     FigureDesk(
             Catalogue catalogue,
@@ -50,7 +53,10 @@ public class FigureDesk {
             Basket basket,
             Annotations annotations,
             NoteTaking notes,
-            Actor actor) {
+            Actor actor,
+            @Value("${bridgehead.database.connections:16}") int connections) {
+        // The rest is for what pages read themselves: they open while figures are slow.
+        this.free = new Semaphore(Math.max(1, connections * 3 / 4), true);
         this.catalogue = catalogue;
         this.json = json;
         this.basket = basket;
@@ -118,8 +124,18 @@ public class FigureDesk {
         var asking = Asking.of(page);
         var numbered = RequestId.carried(() -> found(what, read));
         readers.execute(() -> {
-            var found = numbered.get();
-            asking.come(what, () -> done.accept(found));
+            try {
+                free.acquire();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            try {
+                var found = numbered.get();
+                asking.come(what, () -> done.accept(found));
+            } finally {
+                free.release();
+            }
         });
     }
 
