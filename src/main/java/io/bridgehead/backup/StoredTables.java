@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -92,7 +93,7 @@ final class StoredTables {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                each.take(rows.getString(1), rows.getString(2));
+                each.take(Objects.requireNonNull(rows.getString(1)), Objects.requireNonNull(rows.getString(2)));
             }
         }
     }

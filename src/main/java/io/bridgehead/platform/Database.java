@@ -23,6 +23,9 @@ public record Database(
         @Nullable String actAs) {
     private static final int SECONDS_TO_CONNECT = 4;
 
+    /** In seconds. Nothing that is read takes so long: a database that says nothing for that long is away. */
+    private static final int LONGEST_SILENCE = 60;
+
     /** Owns nothing; row-level security applies to it. */
     public static final String APPLICATION_ROLE = "bridgehead_app";
 
@@ -75,6 +78,7 @@ public record Database(
         config.addDataSourceProperty("connectTimeout", SECONDS_TO_CONNECT);
         // What went away without a word is noticed all the same.
         config.addDataSourceProperty("tcpKeepAlive", true);
+        config.addDataSourceProperty("socketTimeout", LONGEST_SILENCE);
         // On a new server the first migration makes the role that connections act as: don't fail before it ran.
         config.setInitializationFailTimeout(-1);
         if (actAs != null) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The versions of the schema: those this program knows, and the way of a database from one to another. */
@@ -28,8 +27,8 @@ public final class Migrations {
         try {
             var files = new PathMatchingResourcePatternResolver().getResources(LOCATION + "/V*__*.sql");
             return Arrays.stream(files)
-                    .map(Resource::getFilename)
-                    .map(name -> name == null ? "" : name.substring(1, name.indexOf("__")))
+                    .map(file -> String.valueOf(file.getFilename()))
+                    .map(name -> name.substring(1, name.indexOf("__")))
                     .sorted(Migrations::compare)
                     .toList();
         } catch (IOException e) {

@@ -19,9 +19,6 @@ import org.slf4j.LoggerFactory;
 public final class RegionDatabase {
     private static final Logger LOG = LoggerFactory.getLogger(RegionDatabase.class);
 
-    /** In milliseconds. No figure takes so long: a database that says nothing for that long is away. */
-    private static final int LONGEST_SILENCE = 60_000;
-
     /** Small things, such as lists of what is loaded. */
     private static final int MOST_KNOWN = 1_000;
 
@@ -46,7 +43,6 @@ public final class RegionDatabase {
     public <T> T read(String region, @Nullable Long asOf, Function<DSLContext, T> work) {
         return database.transactionResult(configuration -> {
             var transaction = configuration.dsl();
-            transaction.connection(connection -> connection.setNetworkTimeout(Runnable::run, LONGEST_SILENCE));
             transaction.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
             var state = new Snapshot.State(region, enter(transaction, region), asOf);
             if (asOf != null) {
@@ -66,6 +62,8 @@ public final class RegionDatabase {
     /** Writes in one transaction: all of it or, where {@code work} throws, nothing. */
     public <T> T write(String region, Function<DSLContext, T> work) {
         return database.transactionResult(configuration -> {
+            // A load may wait for another one, and its statements take as long as they take.
+            configuration.dsl().connection(connection -> connection.setNetworkTimeout(Runnable::run, 0));
             enter(configuration.dsl(), region);
             return work.apply(configuration.dsl());
         });

@@ -49,16 +49,18 @@ public final class RequestId {
         return id.isEmpty()
                 ? work
                 : () -> {
-                    try (var held = hold(id.get())) {
+                    var held = hold(id.get());
+                    try {
                         return work.get();
+                    } finally {
+                        held.close();
                     }
                 };
     }
 
     /** To be closed by the thread that held it. */
     @FunctionalInterface
-    public interface Held extends AutoCloseable {
-        @Override
+    public interface Held {
         void close();
     }
 }

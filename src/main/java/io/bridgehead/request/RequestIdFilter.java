@@ -24,8 +24,11 @@ class RequestIdFilter extends OncePerRequestFilter {
         var id = known instanceof String before ? before : RequestId.of(request.getHeader(RequestId.HEADER));
         request.setAttribute(ATTRIBUTE, id);
         response.setHeader(RequestId.HEADER, id);
-        try (var held = RequestId.hold(id)) {
+        var held = RequestId.hold(id);
+        try {
             chain.doFilter(request, response);
+        } finally {
+            held.close();
         }
     }
 

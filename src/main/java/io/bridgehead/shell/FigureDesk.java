@@ -10,6 +10,8 @@ import io.bridgehead.figure.Difference;
 import io.bridgehead.figure.Differences;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Text;
+import io.bridgehead.reference.DatabaseAway;
+import io.bridgehead.reference.Landings;
 import io.bridgehead.request.RequestId;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Parameter;
@@ -38,6 +40,9 @@ import org.springframework.stereotype.Component;
 public class FigureDesk {
     private static final Logger LOG = LoggerFactory.getLogger(FigureDesk.class);
 
+    /** A connection may be one from before a restart, or not be had yet where the database is slow. */
+    private static final int MOST_TRIES = 6;
+
     private final Catalogue catalogue;
     private final FigureJson json;
     private final Basket basket;
@@ -45,6 +50,7 @@ public class FigureDesk {
     private final NoteTaking notes;
     private final Actor actor;
     private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Landings landings;
     private final Semaphore free;
 
     FigureDesk(
@@ -54,7 +60,9 @@ public class FigureDesk {
             Annotations annotations,
             NoteTaking notes,
             Actor actor,
+            Landings landings,
             @Value("${bridgehead.database.connections:16}") int connections) {
+        this.landings = landings;
         // The rest is for what pages read themselves: they open while figures are slow.
         this.free = new Semaphore(Math.max(1, connections * 3 / 4), true);
         this.catalogue = catalogue;
@@ -139,12 +147,17 @@ public class FigureDesk {
         });
     }
 
-    private static <T> Optional<T> found(String what, Supplier<T> read) {
-        try {
-            return Optional.of(read.get());
-        } catch (RuntimeException e) {
-            LOG.error("{} can't be read", what, e);
-            return Optional.empty();
+    private <T> Optional<T> found(String what, Supplier<T> read) {
+        for (var tries = 1; ; tries++) {
+            try {
+                return Optional.of(read.get());
+            } catch (RuntimeException e) {
+                if (tries == MOST_TRIES || landings.isAway() || !DatabaseAway.isCauseOf(e)) {
+                    LOG.error("{} can't be read", what, e);
+                    return Optional.empty();
+                }
+                LOG.debug("{} is tried again", what, e);
+            }
         }
     }
 

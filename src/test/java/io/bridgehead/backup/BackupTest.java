@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bridgehead.audit.AuditTrail;
 import io.bridgehead.ingest.SampleDatabase;
+import io.bridgehead.platform.Database;
 import io.bridgehead.platform.PlainException;
 import io.bridgehead.platform.TestDatabase;
 import java.io.IOException;
@@ -147,6 +148,38 @@ class BackupTest {
             assertThatThrownBy(() -> restore(other, file))
                     .isInstanceOf(PlainException.class)
                     .hasMessageContaining("another program");
+        }
+    }
+
+    @Test
+    void worksWithALoginThatOwnsItsDatabaseAndIsNoSuperuser() throws Exception {
+        var operator = "backup_test";
+        try (var database = SampleDatabase.create();
+                var elsewhere = TestDatabase.blank()) {
+            var server = database.owner();
+            server.execute("CREATE ROLE " + operator + " LOGIN PASSWORD 'secret'");
+            server.execute("GRANT bridgehead_app TO " + operator + " WITH ADMIN TRUE, INHERIT FALSE, SET FALSE");
+            server.execute("CREATE DATABASE " + operator + " OWNER " + operator);
+            var url = database.database().url();
+            var theirs = new Database(
+                    url.substring(0, url.lastIndexOf('/') + 1) + operator,
+                    operator,
+                    "secret",
+                    operator,
+                    "secret",
+                    Database.APPLICATION_ROLE);
+            try {
+                Backup.write(database.database(), folder.resolve("first.zip"));
+                try (var backup = BackupFile.open(folder.resolve("first.zip"))) {
+                    Restore.into(theirs, backup);
+                }
+                Backup.write(theirs, folder.resolve("second.zip"));
+                restore(elsewhere, folder.resolve("second.zip"));
+            } finally {
+                server.execute("DROP DATABASE " + operator + " WITH (FORCE)");
+                server.execute("DROP ROLE " + operator);
+            }
+            assertThat(hashes(elsewhere)).isEqualTo(hashes(database));
         }
     }
 

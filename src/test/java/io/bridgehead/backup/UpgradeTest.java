@@ -62,7 +62,7 @@ class UpgradeTest {
         try (var old = TestDatabase.blank()) {
             OlderDatabase.fill(old.database());
 
-            assertThatThrownBy(() -> upgrade(() -> 1 << 20, NOW).run(old.database()))
+            assertThatThrownBy(() -> upgrade(() -> 1L << 20, NOW).run(old.database()))
                     .isInstanceOf(PlainException.class)
                     .hasMessageContaining("too little room")
                     .hasMessageContaining("1 MB are free");

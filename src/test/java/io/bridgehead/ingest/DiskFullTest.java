@@ -37,7 +37,7 @@ class DiskFullTest {
     void loadsNothingWhereLessIsFreeThanMustBe() {
         load(database.imports(), rows(10));
         var before = database.fingerprint();
-        var guarded = guarded(new DiskGuard(() -> 999 << 20, 1_000 << 20));
+        var guarded = guarded(new DiskGuard(() -> 999L << 20, 1_000L << 20));
 
         assertThatThrownBy(() -> load(guarded, rows(20)))
                 .isInstanceOfSatisfying(ImportFailedException.class, refused -> {

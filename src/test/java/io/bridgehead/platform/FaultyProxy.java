@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands between a test's copy and PostgreSQL, and does to the network what a test wants: it cuts all connections and
- * refuses new ones until it is mended, or holds back each answer for a while. Thread-safe.
+ * refuses new ones until it is mended, holds back each answer for a while, or lets nothing through. Thread-safe.
  */
 public final class FaultyProxy implements AutoCloseable {
     private static final int CHUNK = 1 << 16;
@@ -25,6 +25,7 @@ public final class FaultyProxy implements AutoCloseable {
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger most = new AtomicInteger();
     private volatile Duration delay = Duration.ZERO;
+    private volatile boolean silent;
     private volatile @Nullable ServerSocket listening;
 
     /** Begins to stand before a database's server, without a fault. */
@@ -49,6 +50,11 @@ public final class FaultyProxy implements AutoCloseable {
     /** Holds back whatever the server says from now on. */
     public void slow(Duration each) {
         delay = each;
+    }
+
+    /** Lets nothing through any more in either direction, and says nothing about it; what was sent is lost. */
+    public void silence() {
+        silent = true;
     }
 
     /** Breaks all connections, and refuses new ones. */
@@ -122,7 +128,9 @@ public final class FaultyProxy implements AutoCloseable {
                     if (answers && delay.isPositive()) {
                         Thread.sleep(delay);
                     }
-                    to.getOutputStream().write(bytes, 0, read);
+                    if (!silent) {
+                        to.getOutputStream().write(bytes, 0, read);
+                    }
                 }
             } catch (SocketException e) {
                 // Closed from the other side, or cut.

@@ -133,7 +133,7 @@ class FaultyDatabaseTest {
 
         // What a page reads itself: the state of its region's data, and the list of regions, each looked at first.
         assertThat(slowest).isLessThan(SLOW.multipliedBy(6).plusSeconds(1));
-        awaitAll("every figure comes in the end", PATIENCE.multipliedBy(3), FaultyDatabaseTest::isWhole);
+        awaitAll("every figure comes in the end", SLOW.multipliedBy(300), FaultyDatabaseTest::isWhole);
         var connections = PROXY.mostConnections();
         reporter.publishEntry("most connections", Integer.toString(connections));
         assertThat(connections).isLessThanOrEqualTo(CONNECTIONS + OUTSIDE_OF_THE_POOL);
