@@ -51,7 +51,7 @@ class Meters {
                     .tag("outcome", became)
                     .register(registry)
                     .record(took);
-            registry.counter("bridgehead.import.rows", "target", target).increment(rows);
+            registry.counter("bridgehead.import.rows", "target", target).increment((double) rows);
         };
     }
 

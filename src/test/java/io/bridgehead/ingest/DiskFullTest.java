@@ -86,7 +86,7 @@ class DiskFullTest {
     /** Everywhere: PostgreSQL's error for a full disk, raised once the rows are written. */
     @Test
     void takesAWholeLoadBackWherePostgresSaysThatTheDiskIsFull() throws Exception {
-        takesAWholeLoadBack(() -> new FullDisk.Error(database));
+        takesAWholeLoadBack(() -> new FullDisk.Raised(database));
     }
 
     private void takesAWholeLoadBack(Supplier<FullDisk> disk) throws Exception {
@@ -179,8 +179,8 @@ class DiskFullTest {
         }
 
         /** What PostgreSQL says of a full disk, after the rows were written. */
-        record Error(IngestDatabase database) implements FullDisk {
-            public Error {
+        record Raised(IngestDatabase database) implements FullDisk {
+            public Raised {
                 database.rows().execute("""
                         CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
                           RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = 'disk_full';
