@@ -2,6 +2,8 @@ package io.bridgehead;
 
 import io.bridgehead.access.SignInCommand;
 import io.bridgehead.audit.VerifyAuditCommand;
+import io.bridgehead.backup.BackupCommand;
+import io.bridgehead.backup.RestoreCommand;
 import io.bridgehead.ingest.ImportCommand;
 import io.bridgehead.platform.Command;
 import io.bridgehead.platform.StartFailure;
@@ -23,6 +25,8 @@ public class Bridgehead {
                 new StartCommand(System.out),
                 new SignInCommand(System.out),
                 new VerifyAuditCommand(System.out),
+                new BackupCommand(System.out),
+                new RestoreCommand(System.out),
                 new RehearseCommand(),
                 new ImportCommand(System.getenv(), System.out, System.err));
         var code = run(commands, List.of(arguments), System.err);

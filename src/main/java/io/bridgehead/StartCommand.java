@@ -10,10 +10,12 @@ import io.bridgehead.platform.Settings;
 import io.bridgehead.platform.StartFailure;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.Environment;
 
 /** {@code start [--data DIR] [--port N] [--no-sample] [--template FILE.pptx]}: starts a copy, and says where it is and how to get in. */
 final class StartCommand implements Command {
@@ -32,10 +34,11 @@ final class StartCommand implements Command {
     public int run(List<String> arguments) {
         var parsed = Arguments.parse(arguments, Set.of("--data", "--port", "--template"), Set.of("--no-sample"))
                 .withoutRest();
-        var log = log(Path.of(Settings.of(parsed).getProperty(Settings.DATA, "data")));
+        var settings = Settings.of(parsed);
+        var log = log(Path.of(settings.getProperty(Settings.DATA, "data")));
         var application = new SpringApplication(Bridgehead.class);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(console(log));
+        application.setDefaultProperties(logging(log, settings));
         try {
             var context = application.run(options(parsed));
             var address = context.getBean(RunningAddress.class).get().orElseThrow();
@@ -63,15 +66,12 @@ final class StartCommand implements Command {
     }
 
     /** The console is for the person who started this: a line for what matters, the whole of it in the log. */
-    private static Map<String, Object> console(Path log) {
-        return Map.of(
-                "logging.file.name",
-                log.toString(),
-                "logging.logback.rollingpolicy.total-size-cap",
-                "100MB",
-                "logging.threshold.console",
-                "warn",
-                "logging.pattern.console",
-                "%d{HH:mm:ss} %p %m%nopex%n");
+    private static Map<String, Object> logging(Path log, Environment settings) {
+        var properties = new HashMap<>(LogFormat.properties(settings));
+        properties.put("logging.file.name", log.toString());
+        properties.put("logging.logback.rollingpolicy.total-size-cap", "100MB");
+        properties.put("logging.threshold.console", "warn");
+        properties.put("logging.pattern.console", "%d{HH:mm:ss} %p %m%nopex%n");
+        return properties;
     }
 }

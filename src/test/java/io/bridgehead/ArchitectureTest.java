@@ -95,6 +95,7 @@ class ArchitectureTest {
                         "figure",
                         "scope",
                         "reference",
+                        "request",
                         "platform",
                         "partners",
                         "projects",
@@ -105,15 +106,18 @@ class ArchitectureTest {
         ui("briefing", "briefing", "access", "shell", "export", "figure", "scope", "reference")
                 .check(classes);
         room("audit", "db", "platform").check(classes);
-        room("ingest", "audit", "db", "platform", "figure", "scope", "reference")
+        room("backup", "platform").check(classes);
+        room("ingest", "audit", "backup", "db", "platform", "figure", "scope", "reference")
                 .check(classes);
         ui("ingest", "ingest", "access", "shell", "platform", "figure", "scope", "reference")
                 .check(classes);
-        room("access", "access.ui", "audit", "db", "platform", "figure").check(classes);
-        room("shell", "access", "export", "figure", "platform", "scope", "reference")
+        room("access", "access.ui", "audit", "db", "platform", "figure", "request").check(classes);
+        room("shell", "access", "export", "figure", "platform", "request", "scope", "reference")
                 .check(classes);
         ui("people", "people", "access", "shell", "figure", "reference", "scope")
                 .check(classes);
+        room("request").check(classes);
+        room("operations", "ingest", "platform", "reference", "shell").check(classes);
     }
 
     /** A file is read before it is understood, and understood before it is loaded. */

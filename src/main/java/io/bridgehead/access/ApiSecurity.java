@@ -32,7 +32,7 @@ class ApiSecurity {
             StandingFilter standing,
             @Value("${bridgehead.admin-token:}") String adminToken) {
         var refusals = new Refusals(json);
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/actuator/**")
                 .headers(SecurityConfiguration::headers)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -59,6 +59,12 @@ class ApiSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(HttpMethod.GET, "/api/v1/health", "/api/v1/openapi", "/api/v1/openapi/**")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                .hasRole(Role.ADMINISTRATOR.name())
+                .requestMatchers("/actuator/**")
+                .denyAll()
                 .requestMatchers("/api/v1/briefings/**", "/api/v1/archive/**")
                 .hasRole(Role.PLANNER.name())
                 .requestMatchers("/api/v1/imports/**", "/api/v1/aliases/**", "/api/v1/profiles/**")

@@ -2,6 +2,7 @@ package io.bridgehead.access;
 
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Texts;
+import io.bridgehead.request.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,6 +27,7 @@ final class Refusals {
     void send(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key)
             throws IOException {
         var problem = ProblemDetail.forStatusAndDetail(status, TEXTS.in(lang(request), key));
+        RequestId.current().ifPresent(id -> problem.setProperty(RequestId.NAME, id));
         response.setStatus(status.value());
         if (status == HttpStatus.UNAUTHORIZED) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Bridgehead\"");

@@ -3,6 +3,7 @@ package io.bridgehead.api;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Texts;
 import io.bridgehead.platform.ClosedRegionException;
+import io.bridgehead.reference.DatabaseAway;
 import io.bridgehead.scope.BadScopeException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
@@ -65,6 +66,9 @@ class ApiProblems {
             return answer(problem(response.getStatusCode(), request, TEXTS.in(lang(request), key)));
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        if (DatabaseAway.isCauseOf(e)) {
+            return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, request, TEXTS.in(lang(request), "api.down")));
+        }
         return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, request, TEXTS.in(lang(request), "api.failed")));
     }
 

@@ -1,11 +1,14 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.backup.Upgrade;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.platform.Command;
 import io.bridgehead.platform.DataFolder;
 import io.bridgehead.platform.Database;
+import io.bridgehead.platform.DiskGuard;
 import io.bridgehead.platform.EmbeddedServer;
+import io.bridgehead.platform.Migrations;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.platform.RunningCopy;
 import io.bridgehead.platform.Settings;
@@ -17,7 +20,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.springframework.core.env.Environment;
@@ -73,7 +75,9 @@ public final class ImportCommand implements Command {
     private int run(ImportArguments arguments, Environment settings) {
         var running = RunningCopy.find(settings);
         if (running.isPresent()) {
-            return work(running.get().database(), arguments, settings);
+            var database = running.get().database();
+            Migrations.toNewest(database.ownerDataSource());
+            return work(database, arguments, settings);
         }
         try (var folder = new DataFolder(Path.of(settings.getProperty(Settings.DATA, "data")))) {
             if (!folder.tryLock()) {
@@ -81,6 +85,7 @@ public final class ImportCommand implements Command {
                 return FAILED;
             }
             try (var server = EmbeddedServer.start(folder)) {
+                new Upgrade(folder.path()).run(server.database());
                 return work(server.database(), arguments, settings);
             }
         } catch (IOException e) {
@@ -89,15 +94,11 @@ public final class ImportCommand implements Command {
     }
 
     private int work(Database database, ImportArguments arguments, Environment settings) {
-        Flyway.configure()
-                .dataSource(database.ownerDataSource())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
         try (var pool = database.pool(2)) {
             var regions = new RegionDatabase(DSL.using(pool, SQLDialect.POSTGRES));
             new ReferenceContent(regions, Clock.systemUTC()).load();
-            var console = new ImportConsole(regions, ImportSettings.of(settings), user(), out, err, lang);
+            var console = new ImportConsole(
+                    regions, ImportSettings.of(settings), DiskGuard.of(settings), user(), out, err, lang);
             return console.run(arguments) ? DONE : FAILED;
         }
     }

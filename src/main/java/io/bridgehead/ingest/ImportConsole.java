@@ -6,6 +6,7 @@ import io.bridgehead.ingest.problem.Problem;
 import io.bridgehead.ingest.profile.BadProfileException;
 import io.bridgehead.ingest.profile.Profile;
 import io.bridgehead.ingest.profile.ProfileLibrary;
+import io.bridgehead.platform.DiskGuard;
 import io.bridgehead.platform.RegionDatabase;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -27,9 +28,16 @@ final class ImportConsole {
     private final Lang lang;
 
     ImportConsole(
-            RegionDatabase regions, ImportSettings settings, String user, PrintStream out, PrintStream err, Lang lang) {
+            RegionDatabase regions,
+            ImportSettings settings,
+            DiskGuard disk,
+            String user,
+            PrintStream out,
+            PrintStream err,
+            Lang lang) {
         var clock = Clock.systemUTC();
-        this.imports = new Imports(regions, clock, settings.limits(), new FileStore(regions, settings.keptBytes()));
+        var files = new FileStore(regions, settings.keptBytes());
+        this.imports = new Imports(regions, clock, settings.limits(), files, disk, LoadMeter.NONE);
         this.undo = new Undo(regions, clock);
         this.profiles = new ProfileLibrary(Target.columnsByCode(), regions, settings.profiles(), clock);
         this.user = user;

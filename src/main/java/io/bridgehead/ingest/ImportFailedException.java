@@ -9,6 +9,11 @@ import io.bridgehead.ingest.problem.Phrase;
 public final class ImportFailedException extends RuntimeException {
     private final transient Phrase phrase;
 
+    ImportFailedException(Phrase phrase) {
+        super(phrase.key());
+        this.phrase = phrase;
+    }
+
     ImportFailedException(Phrase phrase, Throwable cause) {
         super(phrase.key(), cause);
         this.phrase = phrase;

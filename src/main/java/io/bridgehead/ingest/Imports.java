@@ -6,10 +6,12 @@ import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.ingest.problem.Problems;
 import io.bridgehead.ingest.table.FileBytes;
 import io.bridgehead.ingest.table.Limits;
+import io.bridgehead.platform.DiskGuard;
 import io.bridgehead.platform.RegionDatabase;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -26,16 +28,30 @@ import org.slf4j.LoggerFactory;
 public final class Imports {
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
+    /** PostgreSQL's code for a disk without room. */
+    private static final String DISK_FULL = "53100";
+
     private final RegionDatabase regions;
     private final Clock clock;
     private final Limits limits;
     private final FileStore files;
+    private final DiskGuard disk;
+    private final LoadMeter meter;
 
+    /** Loads that nobody counts, onto a disk that nobody looks after. */
     public Imports(RegionDatabase regions, Clock clock, Limits limits, FileStore files) {
+        this(regions, clock, limits, files, DiskGuard.NONE, LoadMeter.NONE);
+    }
+
+    /** @param disk below whose least room nothing is loaded */
+    public Imports(
+            RegionDatabase regions, Clock clock, Limits limits, FileStore files, DiskGuard disk, LoadMeter meter) {
         this.regions = regions;
         this.clock = clock;
         this.limits = limits;
         this.files = files;
+        this.disk = disk;
+        this.meter = meter;
     }
 
     /** What a file may hold. */
@@ -47,11 +63,12 @@ public final class Imports {
      * Loads a file, or answers why it can't be loaded.
      *
      * @throws UnknownRegionException if the region isn't in the list
-     * @throws ImportFailedException if the file can't be read to its end or the database breaks off; nothing is changed
+     * @throws ImportFailedException if the file can't be read to its end, the database breaks off or the disk has too
+     *     little room; nothing is changed
      * @throws ImportCancelledException if the request's follower ended it; nothing is changed
      */
     public ImportReport load(ImportRequest request) {
-        var report = run(request, new Problems(), ImportRun::load);
+        var report = metered(request);
         report.batch()
                 .ifPresent(batch -> LOG.info(
                         "batch {}: {} of {} into {} ({} rows in {} ms)",
@@ -62,6 +79,23 @@ public final class Imports {
                         report.rowsRead(),
                         report.millis()));
         return report;
+    }
+
+    private ImportReport metered(ImportRequest request) {
+        var begun = System.nanoTime();
+        var outcome = LoadMeter.Outcome.FAILED;
+        var rows = 0L;
+        try {
+            var report = run(request, new Problems(), ImportRun::load);
+            outcome = report.loaded() ? LoadMeter.Outcome.LOADED : LoadMeter.Outcome.REFUSED;
+            rows = report.loaded() ? report.rowsRead() : 0;
+            return report;
+        } catch (ImportCancelledException e) {
+            outcome = LoadMeter.Outcome.CANCELLED;
+            throw e;
+        } finally {
+            meter.load(request.profile().target(), outcome, rows, Duration.ofNanos(System.nanoTime() - begun));
+        }
     }
 
     /**
@@ -94,8 +128,12 @@ public final class Imports {
 
     private ImportReport run(ImportRequest request, Problems problems, Function<ImportRun, ImportReport> work) {
         new RegionList(regions).require(request.region());
+        var room = new RoomWatch(request.progress(), disk);
+        if (room.ranShort()) {
+            throw tooLittleRoom(request);
+        }
         try (var file = SpooledFile.of(request.content(), limits.bytes())) {
-            return run(request, file, problems, work);
+            return run(request.with(room), room, file, problems, work);
         } catch (FileBytes.TooLargeException e) {
             problems.add(0, "", "", Phrase.of("expected.size", limits.bytes()));
             return unread(request, problems);
@@ -105,7 +143,11 @@ public final class Imports {
     }
 
     private ImportReport run(
-            ImportRequest request, SpooledFile file, Problems problems, Function<ImportRun, ImportReport> work) {
+            ImportRequest request,
+            RoomWatch room,
+            SpooledFile file,
+            Problems problems,
+            Function<ImportRun, ImportReport> work) {
         try {
             return regions.write(request.region(), dsl -> {
                 var report = work.apply(new ImportRun(request, file, dsl, clock, limits, files, problems));
@@ -117,7 +159,12 @@ public final class Imports {
             });
         } catch (NothingStoredException e) {
             return e.report;
+        } catch (ImportCancelledException e) {
+            throw room.ranShort() ? tooLittleRoom(request) : e;
         } catch (DataAccessException e) {
+            if (room.ranShort()) {
+                throw tooLittleRoom(request);
+            }
             if (request.progress().isCancelled()) {
                 throw new ImportCancelledException();
             }
@@ -126,8 +173,13 @@ public final class Imports {
             if (broken != null && e.getCause(SQLException.class) == null) {
                 throw failed("failed.read", request, broken);
             }
-            throw failed("failed.database", request, e);
+            throw failed(DISK_FULL.equals(e.sqlState()) ? "failed.disk-full" : "failed.database", request, e);
         }
+    }
+
+    private ImportFailedException tooLittleRoom(ImportRequest request) {
+        LOG.warn("{} isn't loaded: less than {} MB are free", request.fileName(), disk.leastMegabytes());
+        return new ImportFailedException(Phrase.of("failed.disk", disk.leastMegabytes()));
     }
 
     private static AuditEvent event(ImportRequest request, ImportReport report) {

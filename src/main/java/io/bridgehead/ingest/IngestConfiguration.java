@@ -1,7 +1,10 @@
 package io.bridgehead.ingest;
 
+import io.bridgehead.figure.Lang;
 import io.bridgehead.ingest.profile.ProfileGuess;
 import io.bridgehead.ingest.profile.ProfileLibrary;
+import io.bridgehead.platform.DiskGuard;
+import io.bridgehead.platform.PlainException;
 import io.bridgehead.platform.RegionDatabase;
 import java.time.Clock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -25,8 +28,9 @@ class IngestConfiguration {
     }
 
     @Bean
-    Imports imports(RegionDatabase regions, ImportSettings settings, FileStore files) {
-        return new Imports(regions, Clock.systemUTC(), settings.limits(), files);
+    Imports imports(
+            RegionDatabase regions, ImportSettings settings, FileStore files, DiskGuard disk, LoadMeter meter) {
+        return new Imports(regions, Clock.systemUTC(), settings.limits(), files, disk, meter);
     }
 
     @Bean
@@ -86,10 +90,20 @@ class IngestConfiguration {
         return () -> {
             new ReferenceContent(regions, Clock.systemUTC()).load();
             if (wanted) {
-                sample.load();
+                load(sample);
             } else {
                 sample.removeShipped();
             }
         };
+    }
+
+    private static void load(SampleContent sample) {
+        try {
+            sample.load();
+        } catch (ImportFailedException e) {
+            throw new PlainException(
+                    "The sample data can't be loaded. " + e.phrase().in(Lang.EN) + " --no-sample starts without them.",
+                    e);
+        }
     }
 }

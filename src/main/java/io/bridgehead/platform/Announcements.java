@@ -22,7 +22,8 @@ public final class Announcements implements AutoCloseable {
     private static final Duration QUIET = Duration.ofSeconds(20);
     private static final Duration BURST = Duration.ofMillis(200);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+    /** Short: open pages say that the database is away until it is heard of again. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final int SECONDS_TO_ANSWER = 5;
 
     private final DataSource source;
@@ -54,6 +55,7 @@ public final class Announcements implements AutoCloseable {
                 if (Thread.currentThread().isInterrupted()) {
                     return;
                 }
+                listener.lost();
                 LOG.warn("Loads aren't heard of for the moment: {}", e.getMessage());
                 LOG.debug("The connection that listens was lost", e);
                 rest(pause);
@@ -108,6 +110,9 @@ public final class Announcements implements AutoCloseable {
     public interface Listener {
         /** The connection stands, for the first time or again: anything may have been announced before. */
         void began();
+
+        /** The connection is lost, or can't be had again yet. */
+        void lost();
 
         /** @param said what was announced in a short while, each once */
         void heard(Set<String> said);

@@ -2,6 +2,7 @@ package io.bridgehead.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -20,6 +21,11 @@ public record Database(
         String user,
         @Nullable String password,
         @Nullable String actAs) {
+    private static final int SECONDS_TO_CONNECT = 4;
+
+    /** In seconds. Nothing that is read takes so long: a database that says nothing for that long is away. */
+    private static final int LONGEST_SILENCE = 60;
+
     /** Owns nothing; row-level security applies to it. */
     public static final String APPLICATION_ROLE = "bridgehead_app";
 
@@ -40,6 +46,21 @@ public record Database(
         dataSource.setPassword(password);
         dataSource.setApplicationName("bridgehead listener");
         dataSource.setTcpKeepAlive(true);
+        dataSource.setConnectTimeout(SECONDS_TO_CONNECT);
+        dataSource.setLoginTimeout(SECONDS_TO_CONNECT);
+        return dataSource;
+    }
+
+    /** One connection after the other, to find out whether the database answers within some seconds. */
+    public DataSource probeDataSource(int seconds) {
+        var dataSource = new PGSimpleDataSource();
+        dataSource.setUrl(url);
+        dataSource.setUser(user);
+        dataSource.setPassword(password);
+        dataSource.setApplicationName("bridgehead probe");
+        dataSource.setConnectTimeout(seconds);
+        dataSource.setLoginTimeout(seconds);
+        dataSource.setSocketTimeout(seconds);
         return dataSource;
     }
 
@@ -53,6 +74,11 @@ public record Database(
         config.setMaximumPoolSize(most);
         config.setMinimumIdle(1);
         config.setAutoCommit(true);
+        config.setValidationTimeout(Duration.ofSeconds(SECONDS_TO_CONNECT).toMillis());
+        config.addDataSourceProperty("connectTimeout", SECONDS_TO_CONNECT);
+        // What went away without a word is noticed all the same.
+        config.addDataSourceProperty("tcpKeepAlive", true);
+        config.addDataSourceProperty("socketTimeout", LONGEST_SILENCE);
         // On a new server the first migration makes the role that connections act as: don't fail before it ran.
         config.setInitializationFailTimeout(-1);
         if (actAs != null) {

@@ -1,6 +1,7 @@
 package io.bridgehead.platform;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,8 +17,14 @@ import org.springframework.core.env.Environment;
 class DatabaseConfiguration {
     @Bean
     @Primary
-    DataSource dataSource(Database database, @Value("${bridgehead.database.connections:16}") int most) {
-        return database.pool(most);
+    DataSource dataSource(
+            Database database,
+            @Value("${bridgehead.database.connections:16}") int most,
+            @Value("${bridgehead.database.patience:5s}") Duration patience) {
+        var pool = database.pool(most);
+        // A reader is told in a sentence that none is free or none can be made, rather than kept waiting.
+        pool.setConnectionTimeout(patience.toMillis());
+        return pool;
     }
 
     @Bean(defaultCandidate = false)
@@ -41,6 +48,11 @@ class DatabaseConfiguration {
         }
         folder.delete(RunningAddress.FILE);
         return folder;
+    }
+
+    @Bean
+    DiskGuard diskGuard(Environment settings, DataFolder folder) {
+        return DiskGuard.of(settings, folder.path());
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -74,6 +74,8 @@ public final class RegionDatabase {
     /** Writes in one transaction: all of it or, where {@code work} throws, nothing. */
     public <T> T write(String region, Function<DSLContext, T> work) {
         return database.transactionResult(configuration -> {
+            // A load may wait for another one, and its statements take as long as they take.
+            configuration.dsl().connection(connection -> connection.setNetworkTimeout(Runnable::run, 0));
             enter(configuration.dsl(), region);
             return work.apply(configuration.dsl());
         });

@@ -47,6 +47,11 @@ public final class Settings {
         LoggingSystem.get(Settings.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
     }
 
+    /** Whether they name a PostgreSQL server of the operator's. */
+    public static boolean nameServer(Environment settings) {
+        return ServerDatabase.configured(settings);
+    }
+
     /** The properties that the common options stand for. */
     public static Map<String, Object> properties(Arguments arguments) {
         var properties = new HashMap<String, Object>();

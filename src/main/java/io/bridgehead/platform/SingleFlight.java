@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +17,8 @@ public final class SingleFlight<K, V> {
     private static final Duration UNUSED = Duration.ofMinutes(30);
 
     private final AsyncCache<K, Outcome<V>> kept;
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder misses = new LongAdder();
 
     /** @param most how many values are kept: then those least used go */
     public SingleFlight(int most) {
@@ -25,7 +28,23 @@ public final class SingleFlight<K, V> {
     public V get(K key, Supplier<V> work) {
         var mine = new CompletableFuture<Outcome<V>>();
         var first = kept.asMap().putIfAbsent(key, mine);
+        (first == null ? misses : hits).increment();
         return first == null ? worked(key, mine, work) : first.join().get();
+    }
+
+    /** How often somebody asked for what was there or being worked out. */
+    public long hits() {
+        return hits.sum();
+    }
+
+    /** How often something had to be worked out. */
+    public long misses() {
+        return misses.sum();
+    }
+
+    /** How many values are kept, about. */
+    public int size() {
+        return kept.asMap().size();
     }
 
     private V worked(K key, CompletableFuture<Outcome<V>> mine, Supplier<V> work) {

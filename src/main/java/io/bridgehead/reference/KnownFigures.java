@@ -39,6 +39,21 @@ public class KnownFigures {
         return feature.through(this::answer);
     }
 
+    /** How often a figure was known when it was asked for. */
+    public long hits() {
+        return known.hits();
+    }
+
+    /** How often it wasn't. */
+    public long misses() {
+        return known.misses();
+    }
+
+    /** How many figures are known. */
+    public int size() {
+        return known.size();
+    }
+
     private Figure answer(Question question, Scope scope) {
         var versions = regions(question, scope)
                 .map(region -> region + "@" + database.version(region))

@@ -23,6 +23,8 @@ public class Landings {
     private final Database database;
     private final Set<Told> subscribers = ConcurrentHashMap.newKeySet();
     private final ExecutorService tellers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Set<Runnable> watchers = ConcurrentHashMap.newKeySet();
+    private volatile boolean away;
     private @Nullable Announcements announcements;
 
     public Landings(Database database) {
@@ -40,6 +42,32 @@ public class Landings {
         subscribers.add(told);
         begin();
         return () -> subscribers.remove(told);
+    }
+
+    /** Whether the database can't be reached at the moment, as far as is known: nobody knows until somebody watches. */
+    public boolean isAway() {
+        return away;
+    }
+
+    /** Has somebody told, on a thread of their own, whenever {@link #isAway()} has become another. */
+    public Subscription watch(Runnable changed) {
+        // Two that are alike are two all the same.
+        var watcher = new Runnable() {
+            @Override
+            public void run() {
+                changed.run();
+            }
+        };
+        watchers.add(watcher);
+        begin();
+        return () -> watchers.remove(watcher);
+    }
+
+    private void become(boolean gone) {
+        if (away != gone) {
+            away = gone;
+            watchers.forEach(tellers::execute);
+        }
     }
 
     private synchronized void begin() {
@@ -70,7 +98,13 @@ public class Landings {
         /** Nobody knows what landed while nothing was heard. */
         @Override
         public void began() {
+            become(false);
             tell(told -> true);
+        }
+
+        @Override
+        public void lost() {
+            become(true);
         }
 
         @Override

@@ -14,6 +14,9 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.bridgehead.platform.ClosedRegionException;
+import io.bridgehead.reference.DatabaseAway;
+import io.bridgehead.reference.Landings;
+import io.bridgehead.request.RequestId;
 import io.bridgehead.scope.BadScopeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +37,13 @@ final class ErrorPages {
         final void say(String sentence) {
             getContent().removeAll();
             getContent().add(new H2(Words.say("error." + key)), new Paragraph(sentence));
+        }
+
+        /** Tells the number by which the log knows what happened. */
+        final void quote(String id) {
+            var number = new Paragraph(Words.say("error.request", id));
+            number.addClassName("error-request");
+            getContent().add(number);
         }
 
         @Override
@@ -116,19 +126,28 @@ final class ErrorPages {
         }
     }
 
-    /** Everything else. */
+    /** Everything else; where the database is away, the page comes back by itself. */
     @AnonymousAllowed
     @ParentLayout(MainLayout.class)
     static class Failed extends ErrorPage implements HasErrorParameter<Exception> {
         private static final Logger LOG = LoggerFactory.getLogger(Failed.class);
 
-        Failed() {
+        private final transient Landings landings;
+
+        Failed(Landings landings) {
             super("failed");
+            this.landings = landings;
         }
 
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
             LOG.error("{} failed", event.getLocation().getPath(), parameter.getException());
+            if (DatabaseAway.isCauseOf(parameter.getException())) {
+                say(Words.say("database.page"));
+                ComingBack.to(event.getLocation(), this, landings);
+                return HttpStatusCode.SERVICE_UNAVAILABLE.getCode();
+            }
+            RequestId.current().ifPresent(this::quote);
             return HttpStatusCode.INTERNAL_SERVER_ERROR.getCode();
         }
     }

@@ -12,6 +12,9 @@ import io.bridgehead.figure.Differences;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Text;
 import io.bridgehead.platform.AskersThreads;
+import io.bridgehead.reference.DatabaseAway;
+import io.bridgehead.reference.Landings;
+import io.bridgehead.request.RequestId;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
@@ -21,20 +24,25 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Where cards ask for their figures. Each question is answered on a virtual thread of its own, so that a slow one
- * holds up neither the page nor the others. Answers that come soon travel together; a late one is pushed when it is there.
+ * holds up neither the page nor the others; no more of them at a time than there are connections to spare. Answers that come soon travel together; a late one is pushed when it is there.
  */
 @Component
 public class FigureDesk {
     private static final Logger LOG = LoggerFactory.getLogger(FigureDesk.class);
+
+    /** A connection may be one from before a restart, or not be had yet where the database is slow. */
+    private static final int MOST_TRIES = 6;
 
     private final Catalogue catalogue;
     private final FigureJson json;
@@ -43,6 +51,8 @@ public class FigureDesk {
     private final NoteTaking notes;
     private final Actor actor;
     private final ExecutorService readers = AskersThreads.virtual();
+    private final Landings landings;
+    private final Semaphore free;
 
     FigureDesk(
             Catalogue catalogue,
@@ -50,7 +60,12 @@ public class FigureDesk {
             Basket basket,
             Annotations annotations,
             NoteTaking notes,
-            Actor actor) {
+            Actor actor,
+            Landings landings,
+            @Value("${bridgehead.database.connections:16}") int connections) {
+        this.landings = landings;
+        // The rest is for what pages read themselves: they open while figures are slow.
+        this.free = new Semaphore(Math.max(1, connections * 3 / 4), true);
         this.catalogue = catalogue;
         this.json = json;
         this.basket = basket;
@@ -126,18 +141,34 @@ public class FigureDesk {
      */
     <T> void fetch(String what, Supplier<T> read, UI page, Consumer<Optional<T>> done) {
         var asking = Asking.of(page);
+        var numbered = RequestId.carried(() -> found(what, read));
         readers.execute(() -> {
-            var found = found(what, read);
-            asking.come(what, () -> done.accept(found));
+            try {
+                free.acquire();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+            try {
+                var found = numbered.get();
+                asking.come(what, () -> done.accept(found));
+            } finally {
+                free.release();
+            }
         });
     }
 
-    private static <T> Optional<T> found(String what, Supplier<T> read) {
-        try {
-            return Optional.of(read.get());
-        } catch (RuntimeException e) {
-            LOG.error("{} can't be read", what, e);
-            return Optional.empty();
+    private <T> Optional<T> found(String what, Supplier<T> read) {
+        for (var tries = 1; ; tries++) {
+            try {
+                return Optional.of(read.get());
+            } catch (RuntimeException e) {
+                if (tries == MOST_TRIES || landings.isAway() || !DatabaseAway.isCauseOf(e)) {
+                    LOG.error("{} can't be read", what, e);
+                    return Optional.empty();
+                }
+                LOG.debug("{} is tried again", what, e);
+            }
         }
     }
 

@@ -38,6 +38,11 @@ public final class TestDatabase implements AutoCloseable {
         return copy("migrated");
     }
 
+    /** One without any table. */
+    public static TestDatabase blank() {
+        return copy("template0");
+    }
+
     /**
      * A database that begins as another one is left by some work: it is done once a test run.
      *
