@@ -2,11 +2,20 @@ package io.bridgehead.briefing;
 
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.ScopeCodec;
+import java.util.stream.Stream;
 
 /** How much a briefing may hold, and what its texts may be. */
 final class Limits {
     static final int PARTS = 300;
     static final int TEXT = 20_000;
+    /** Of all texts of a briefing together, and once more when its quotes are filled and notes stand beside it. */
+    static final int LETTERS = 400_000;
+
+    /** Figures that are asked for a briefing, those that are only quoted included. */
+    static final int ASKS = 600;
+
+    static final int NOTE = 2_000;
+    static final int NOTES = 100;
     static final int ITEMS = 200;
     static final int LINE = 200;
     static final int LEVELS = 3;
@@ -29,6 +38,21 @@ final class Limits {
         }
         for (var i = 0; i < draft.parts().size(); i++) {
             check(draft.parts().get(i), i + 1);
+        }
+        letters(draft.parts().stream().flatMap(Part::texts));
+    }
+
+    /** All texts of a briefing, as they are written or as they will be read. */
+    static void letters(Stream<String> texts) {
+        if (texts.mapToLong(String::length).sum() > LETTERS) {
+            throw new BadBriefingException("too-much-text", LETTERS);
+        }
+    }
+
+    /** The text of a note. */
+    static void note(String text) {
+        if (text.isBlank() || !isText(text) || text.length() > NOTE) {
+            throw new BadBriefingException("bad-note", NOTE);
         }
     }
 
