@@ -1,5 +1,7 @@
 package io.bridgehead.platform;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -24,6 +26,7 @@ public final class RegionDatabase {
 
     private final DSLContext database;
     private final SingleFlight<Snapshot.Known, Object> known = new SingleFlight<>(MOST_KNOWN);
+    private final Map<String, String> versions = new ConcurrentHashMap<>();
 
     public RegionDatabase(DSLContext database) {
         this.database = database;
@@ -44,7 +47,9 @@ public final class RegionDatabase {
         return database.transactionResult(configuration -> {
             var transaction = configuration.dsl();
             transaction.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-            var state = new Snapshot.State(region, enter(transaction, region), asOf);
+            var version = enter(transaction, region);
+            forgetBefore(region, version);
+            var state = new Snapshot.State(region, version, asOf);
             if (asOf != null) {
                 set(transaction, "bridgehead.as_of", asOf.toString());
                 transaction = DSL.using(configuration.derive(History.settings(configuration.settings())));
@@ -52,6 +57,15 @@ public final class RegionDatabase {
             transaction.data(Snapshot.class, new Snapshot(known, state));
             return work.apply(transaction);
         });
+    }
+
+    /** What was read of the state before nobody asks for again. */
+    private void forgetBefore(String region, String version) {
+        var before = versions.put(region, version);
+        if (before != null && !before.equals(version)) {
+            known.forget(each -> each.state().region().equals(region)
+                    && each.state().version().equals(before));
+        }
     }
 
     /** Which state a region's data are in now: another one after each load. One short statement. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +27,11 @@ public final class SingleFlight<K, V> {
         var mine = new CompletableFuture<Outcome<V>>();
         var first = kept.asMap().putIfAbsent(key, mine);
         return first == null ? worked(key, mine, work) : first.join().get();
+    }
+
+    /** Lets go of what is kept by some keys; who waits for one of them gets it all the same. */
+    public void forget(Predicate<? super K> keys) {
+        kept.asMap().keySet().removeIf(keys);
     }
 
     private V worked(K key, CompletableFuture<Outcome<V>> mine, Supplier<V> work) {

@@ -1,12 +1,16 @@
 package io.bridgehead.torture;
 
 import io.bridgehead.export.Format;
+import io.bridgehead.figure.Shape;
 import io.bridgehead.longrun.Api;
+import io.bridgehead.reference.CatalogueFigures;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -60,6 +64,23 @@ final class SoakUsers {
             get(path + query);
             asked.incrementAndGet();
         }
+    }
+
+    /** One figure of each shape in each format and language: what is made at the first use is made then. */
+    void takeOneOfEach() {
+        Set<Class<? extends Shape>> shapes = new HashSet<>();
+        for (var question : questions) {
+            if (shapes.add(question.ask(CatalogueFigures.scope(question.id())).shape().getClass())) {
+                for (var format : Format.values()) {
+                    get("api/v1/figures/" + question.id() + "." + format.code() + "?lang=zh");
+                }
+                get("api/v1/figures/" + question.id() + "?lang=en");
+            }
+        }
+    }
+
+    void askTheTotal() {
+        get("api/v1/figures/trade.total");
     }
 
     /** A month that other months leave alone; every other time it is taken back. */
