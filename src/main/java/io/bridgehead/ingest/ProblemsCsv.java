@@ -53,7 +53,7 @@ public final class ProblemsCsv implements ProblemsFile {
             csv.writeRecord(
                     "", "", "", Phrase.of("report.more", report.moreProblems()).in(lang), "");
         }
-        writer.flush();
+        csv.flush();
     }
 
     /** Takes a problem with the line of the file that it stands in; empty where that isn't known. */
