@@ -31,7 +31,8 @@ public final class BriefingWriter {
         public static final Extras NONE = new Extras(false, "");
     }
 
-    /** Fails with {@link BadBriefingException} where it asks more, or says more with quotes and notes, than it may. */
+    /** Fails with {@link BadBriefingException} where it asks or shows more, or says more with quotes and notes,
+     * than it may. */
     public Composed compose(Briefing briefing, Extras extras) {
         return compose(briefing.region(), briefing.draft(), extras);
     }
@@ -50,6 +51,7 @@ public final class BriefingWriter {
             pieces.add(draft.parts().get(i), i + 1);
         }
         var brief = new Brief(draft.lang(), cover(draft, extras), pieces.list());
+        Limits.values(brief.figures());
         Limits.letters(brief.pieces().stream().flatMap(BriefingWriter::texts));
         return new Composed(brief, pieces.problems());
     }

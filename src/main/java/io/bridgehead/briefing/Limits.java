@@ -1,5 +1,6 @@
 package io.bridgehead.briefing;
 
+import io.bridgehead.figure.Figure;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.ScopeCodec;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ final class Limits {
 
     /** Figures that are asked for a briefing, those that are only quoted included. */
     static final int ASKS = 600;
+
+    /** Of its figures together: each is a cell of a chart's workbook and of a table in every file. */
+    static final int VALUES = 30_000;
 
     static final int NOTE = 2_000;
     static final int NOTES = 100;
@@ -46,6 +50,14 @@ final class Limits {
     static void letters(Stream<String> texts) {
         if (texts.mapToLong(String::length).sum() > LETTERS) {
             throw new BadBriefingException("too-much-text", LETTERS);
+        }
+    }
+
+    /** All figures of a briefing. */
+    static void values(Stream<Figure> figures) {
+        var values = figures.mapToInt(figure -> QuotedValues.of(figure).size()).sum();
+        if (values > VALUES) {
+            throw new BadBriefingException("too-many-values", values, VALUES);
         }
     }
 

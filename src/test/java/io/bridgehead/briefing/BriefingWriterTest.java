@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bridgehead.briefing.BriefingWriter.Extras;
 import io.bridgehead.export.Brief;
+import io.bridgehead.export.Samples;
 import io.bridgehead.figure.Difference;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Text;
@@ -94,6 +95,18 @@ class BriefingWriterTest {
         assertThat(writer.compose(briefing(parts), Extras.NONE).problems()).isEmpty();
         assertThatThrownBy(() -> writer.compose(briefing(parts), new Extras(true, "")))
                 .hasMessageContaining("at most 400000 characters of text, quotes and notes included");
+    }
+
+    @Test
+    void refusesToShowMoreValuesThanItsFilesHaveRoomFor() {
+        var figure = Samples.figure(Samples.RANKING);
+        var values = QuotedValues.of(figure).size();
+        var most = Limits.VALUES / values;
+
+        Limits.values(Collections.nCopies(most, figure).stream());
+        assertThatThrownBy(() -> Limits.values(Collections.nCopies(most + 1, figure).stream()))
+                .hasMessage("The figures of this briefing have %d values; 30000 are allowed. Filter some of them, or make two briefings of it."
+                        .formatted((most + 1) * values));
     }
 
     @Test

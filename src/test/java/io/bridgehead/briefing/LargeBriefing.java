@@ -8,6 +8,7 @@ import io.bridgehead.longrun.QuietLog;
 import io.bridgehead.platform.Database;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.reference.AskedCatalogue;
+import io.bridgehead.scope.Question;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -48,14 +49,26 @@ final class LargeBriefing {
         var day = LocalDate.of(2026, 3, 1);
         var draft = new Draft("大简报", "Li", day, "内部资料", Lang.ZH, null, Map.of(), List.of());
         var briefing = new Briefing(UUID.randomUUID(), "CN-NM", draft, 1, stamp, stamp);
-        var asked = figures(dsl, kinds, asks);
-        var composed = composed(asked.subList(0, count), draft);
+        List<Figure> asked;
+        List<Figure> shown;
+        try (var catalogue = new AskedCatalogue(dsl)) {
+            var largest = LargestFigures.questions(catalogue, Integer.MAX_VALUE);
+            asked = figures(largest.subList(0, Math.min(kinds, largest.size())), asks);
+            var small = largest.reversed().stream()
+                    .map(LargestFigures::ask)
+                    .filter(figure -> values(figure) > 0)
+                    .findFirst()
+                    .orElseThrow();
+            shown = shown(asked.subList(0, count), small);
+        }
+        var composed = composed(shown, draft);
         // Nothing is asked of the database: the briefing has no template.
         var files = Office.files(new TemplateStore(new RegionDatabase(dsl), Clock.systemUTC()));
         for (var format : BriefingFormat.values()) {
             write(files, briefing, composed, format);
         }
-        System.out.println("asked " + asked.size());
+        System.out.println("asked " + asked.size() + ", shown "
+                + shown.stream().mapToInt(LargeBriefing::values).sum() + " values");
     }
 
     private static void write(BriefingFiles files, Briefing briefing, Composed composed, BriefingFormat format)
@@ -70,16 +83,29 @@ final class LargeBriefing {
         Files.delete(file);
     }
 
-    /** So many figures of some questions, each asked anew, so that each takes its room. */
-    private static List<Figure> figures(DSLContext dsl, int kinds, int asks) {
-        try (var catalogue = new AskedCatalogue(dsl)) {
-            var largest = LargestFigures.questions(catalogue, kinds);
-            System.out.println("the largest is " + largest.getFirst().id() + " with "
-                    + LargestFigures.bytes(LargestFigures.ask(largest.getFirst())) + " bytes of CSV");
-            return IntStream.range(0, asks)
-                    .mapToObj(ask -> LargestFigures.ask(largest.get(ask % largest.size())))
-                    .toList();
+    /** Of some questions in turn, each asked anew, so that each takes its room. */
+    private static List<Figure> figures(List<Question> questions, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(ask -> LargestFigures.ask(questions.get(ask % questions.size())))
+                .toList();
+    }
+
+    /** As many as may be, of which as many are large as may be. */
+    private static List<Figure> shown(List<Figure> large, Figure small) {
+        var shown = new ArrayList<Figure>();
+        var room = Limits.VALUES;
+        for (var figure : large) {
+            var left = (large.size() - shown.size() - 1) * values(small);
+            var taken = room - left >= values(figure) ? figure : small;
+            room -= values(taken);
+            shown.add(taken);
         }
+        Limits.values(shown.stream());
+        return shown;
+    }
+
+    private static int values(Figure figure) {
+        return QuotedValues.of(figure).size();
     }
 
     /** With as much text as it may have. */

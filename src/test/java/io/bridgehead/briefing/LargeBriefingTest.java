@@ -33,7 +33,7 @@ class LargeBriefingTest {
             assertThat(written.said()).contains("pptx ", "docx ", "pdf ", "zip ");
             var sizes = written.said()
                     .lines()
-                    .filter(line -> line.endsWith(" ms") || line.startsWith("the largest"))
+                    .filter(line -> line.endsWith(" ms") || line.endsWith(" values"))
                     .collect(Collectors.joining(", "));
             reporter.publishEntry(
                     Depth.FOUND,

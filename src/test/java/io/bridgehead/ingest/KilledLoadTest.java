@@ -26,7 +26,7 @@ class KilledLoadTest {
 
     private final Random moments = new Random(20261127);
 
-    /** In milliseconds, what a load takes that nobody kills: as long as the shortest that was seen to end. */
+    /** In milliseconds, about what a load takes that nobody kills: longer after each kill, shorter once one has ended. */
     private long longest = Depth.whole() ? 15_000 : 3_000;
 
     private int copies;
@@ -103,6 +103,8 @@ class KilledLoadTest {
         if (ended) {
             longest = Math.max(500, Duration.ofNanos(System.nanoTime() - begin).toMillis() - 200);
             assertThat(copy.exitValue()).isZero();
+        } else {
+            longest += longest / 10;
         }
         copy.destroyForcibly().waitFor();
         return ended;
