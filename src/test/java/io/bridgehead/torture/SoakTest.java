@@ -62,9 +62,9 @@ class SoakTest extends ViewTest {
         users.takeOneOfEach();
         look(VIEWS.size() * SoakUsers.FILTERS.size(), Long.MAX_VALUE);
         var threads = new ArrayList<Thread>();
-        threads.add(user(1, users::ask));
-        threads.add(user(2, users::ask));
-        threads.add(user(3, users::load));
+        threads.add(user(users, 1, users::ask));
+        threads.add(user(users, 2, users::ask));
+        threads.add(user(users, 3, users::load));
 
         look(WARM_UP);
         var before = held(users);
@@ -81,12 +81,16 @@ class SoakTest extends ViewTest {
         System.out.println("grown:\n" + grown(before, after));
         reporter.publishEntry(Depth.FOUND, text);
         assertThat(users.troubles).isEmpty();
+        assertThat(List.of(users.asked.get(), users.exported.get(), users.loaded.get(), users.undone.get(), viewed))
+                .allSatisfy(count -> assertThat(count).isPositive());
         assertThat(total(after)).as(text + "\n" + grown(before, after)).isLessThan((long) (MOST_GROWTH * total(before)));
     }
 
-    private Thread user(int seed, Consumer<Random> step) {
+    private Thread user(SoakUsers users, int seed, Consumer<Random> step) {
         var mine = new Random(seed);
-        return Thread.ofVirtual().start(() -> {
+        return Thread.ofVirtual()
+                .uncaughtExceptionHandler((thread, trouble) -> users.troubles.add(trouble.toString()))
+                .start(() -> {
             while (!over) {
                 busy.readLock().lock();
                 try {
