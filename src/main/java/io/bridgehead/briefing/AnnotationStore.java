@@ -30,7 +30,8 @@ public final class AnnotationStore {
     }
 
     /**
-     * Fails with {@link BadBriefingException} where there is no text, or too much of it.
+     * Fails with {@link BadBriefingException} where there is no text, or too much of it, or where so many notes stand on
+     * the figure already that nobody reads one more.
      *
      * @param scope the note is on the figure in this scope, in any language and state of the data; null: in any scope
      * @param about a period or the key of a mark; empty: the whole figure
@@ -38,16 +39,22 @@ public final class AnnotationStore {
     public Annotation add(
             String region, Question question, @Nullable Scope scope, String about, String text, String by) {
         Limits.line("about", about);
-        if (text.isBlank() || !Limits.isText(text)) {
-            throw new BadBriefingException("bad-note", Limits.TEXT);
-        }
+        Limits.note(text);
         var query = scope == null ? null : query(question, scope);
         var added = new Annotation(
                 UUID.randomUUID(), region, question.id(), query, about, text, Stamps.now(clock, by), null);
         var a = ANNOTATION;
         regions.change(
                 region,
-                transaction -> transaction
+                transaction -> {
+                    var standing = a.REGION_ID
+                            .eq(region)
+                            .and(a.FIGURE.eq(added.question()))
+                            .and(a.WITHDRAWN_AT.isNull());
+                    if (transaction.fetchCount(a, standing) >= Limits.NOTES) {
+                        throw new BadBriefingException("many-notes", Limits.NOTES);
+                    }
+                    transaction
                         .insertInto(a)
                         .set(a.REGION_ID, region)
                         .set(a.ID, added.id())
@@ -57,7 +64,8 @@ public final class AnnotationStore {
                         .set(a.CONTENT, text)
                         .set(a.AUTHOR, by)
                         .set(a.ADDED_AT, Stamps.column(added.added().at()))
-                        .execute());
+                        .execute();
+                });
         changes.incrementAndGet();
         return added;
     }

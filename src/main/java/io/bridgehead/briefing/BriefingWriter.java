@@ -2,6 +2,7 @@ package io.bridgehead.briefing;
 
 import io.bridgehead.export.Brief;
 import io.bridgehead.scope.Catalogue;
+import java.util.stream.Stream;
 
 /**
  * Makes of a briefing what is written into files: its figures asked, its quotes filled, at the batches it holds. Made
@@ -30,6 +31,8 @@ public final class BriefingWriter {
         public static final Extras NONE = new Extras(false, "");
     }
 
+    /** Fails with {@link BadBriefingException} where it asks or shows more, or says more with quotes and notes,
+     * than it may. */
     public Composed compose(Briefing briefing, Extras extras) {
         return compose(briefing.region(), briefing.draft(), extras);
     }
@@ -38,13 +41,29 @@ public final class BriefingWriter {
     public Composed compose(String region, Draft draft, Extras extras) {
         var from = Standpoint.of(region, draft);
         var asked = asks.of(draft, from);
+        if (asked.size() > Limits.ASKS) {
+            throw new BadBriefingException("too-many-asks", asked.size(), Limits.ASKS);
+        }
         var answers = asker.ask(asked);
         var remarks = extras.remarks() ? Remarks.read(annotations, asked) : Remarks.NONE;
         var pieces = new Pieces(asks, quotes, from, answers, remarks);
         for (var i = 0; i < draft.parts().size(); i++) {
             pieces.add(draft.parts().get(i), i + 1);
         }
-        return new Composed(new Brief(draft.lang(), cover(draft, extras), pieces.list()), pieces.problems());
+        var brief = new Brief(draft.lang(), cover(draft, extras), pieces.list());
+        Limits.values(brief.figures());
+        Limits.letters(brief.pieces().stream().flatMap(BriefingWriter::texts));
+        return new Composed(brief, pieces.problems());
+    }
+
+    private static Stream<String> texts(Brief.Piece piece) {
+        return switch (piece) {
+            case Brief.Heading heading -> Stream.of(heading.text());
+            case Brief.Paragraph paragraph -> Stream.of(paragraph.text());
+            case Brief.Bullets bullets -> bullets.items().stream();
+            case Brief.Pictured pictured ->
+                Stream.concat(Stream.of(pictured.words()), pictured.remarks().stream().map(Brief.Remark::text));
+        };
     }
 
     private static Brief.Cover cover(Draft draft, Extras extras) {

@@ -1,12 +1,25 @@
 package io.bridgehead.briefing;
 
+import io.bridgehead.figure.Figure;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.ScopeCodec;
+import java.util.stream.Stream;
 
 /** How much a briefing may hold, and what its texts may be. */
 final class Limits {
     static final int PARTS = 300;
     static final int TEXT = 20_000;
+    /** Of all texts of a briefing together, and once more when its quotes are filled and notes stand beside it. */
+    static final int LETTERS = 400_000;
+
+    /** Figures that are asked for a briefing, those that are only quoted included. */
+    static final int ASKS = 600;
+
+    /** Of its figures together: each is a cell of a chart's workbook and of a table in every file. */
+    static final int VALUES = 30_000;
+
+    static final int NOTE = 2_000;
+    static final int NOTES = 100;
     static final int ITEMS = 200;
     static final int LINE = 200;
     static final int LEVELS = 3;
@@ -29,6 +42,29 @@ final class Limits {
         }
         for (var i = 0; i < draft.parts().size(); i++) {
             check(draft.parts().get(i), i + 1);
+        }
+        letters(draft.parts().stream().flatMap(Part::texts));
+    }
+
+    /** All texts of a briefing, as they are written or as they will be read. */
+    static void letters(Stream<String> texts) {
+        if (texts.mapToLong(String::length).sum() > LETTERS) {
+            throw new BadBriefingException("too-much-text", LETTERS);
+        }
+    }
+
+    /** All figures of a briefing. */
+    static void values(Stream<Figure> figures) {
+        var values = figures.mapToInt(figure -> QuotedValues.of(figure).size()).sum();
+        if (values > VALUES) {
+            throw new BadBriefingException("too-many-values", values, VALUES);
+        }
+    }
+
+    /** The text of a note. */
+    static void note(String text) {
+        if (text.isBlank() || !isText(text) || text.length() > NOTE) {
+            throw new BadBriefingException("bad-note", NOTE);
         }
     }
 

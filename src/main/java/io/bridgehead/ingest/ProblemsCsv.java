@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.ingest.problem.Problem;
+import io.bridgehead.ingest.table.FileRow;
 import io.bridgehead.ingest.table.FileTables;
 import io.bridgehead.ingest.table.UnreadableFileException;
 import java.io.BufferedWriter;
@@ -12,10 +13,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * The problems of a file as CSV: a row a problem with the file's own line beside it, to be worked through in a
@@ -39,8 +38,6 @@ public final class ProblemsCsv implements ProblemsFile {
     @Override
     public void write(ImportRequest request, OutputStream out, Lang lang) throws IOException {
         var report = imports.check(request, MOST);
-        var lines =
-                lines(request, report.problems().stream().map(Problem::line).collect(Collectors.toUnmodifiableSet()));
         // Left open: the stream is the caller's.
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(BYTE_ORDER_MARK);
@@ -51,37 +48,48 @@ public final class ProblemsCsv implements ProblemsFile {
                 say("problems.found", lang),
                 say("problems.expected", lang),
                 say("problems.original", lang));
-        for (var problem : report.problems()) {
-            csv.writeRecord(
-                    Long.toString(problem.line()),
-                    text(problem.column()),
-                    text(problem.found()),
-                    text(problem.expected().in(lang)),
-                    text(lines.getOrDefault(problem.line(), "")));
-        }
+        write(new ArrayDeque<>(report.problems()), request, (problem, original) -> record(csv, problem, original, lang));
         if (report.moreProblems() > 0) {
             csv.writeRecord(
                     "", "", "", Phrase.of("report.more", report.moreProblems()).in(lang), "");
         }
-        writer.flush();
+        csv.flush();
     }
 
-    /** The rows that begin on these lines, as they stand in the file. */
-    private Map<Long, String> lines(ImportRequest request, Set<Long> wanted) throws IOException {
-        var lines = new HashMap<Long, String>();
+    /** Takes a problem with the line of the file that it stands in; empty where that isn't known. */
+    @FunctionalInterface
+    private interface Writing {
+        void row(Problem problem, String original);
+    }
+
+    /** Reads the file along with its problems, which are in its order: no more than one line is in memory. */
+    private void write(Deque<Problem> problems, ImportRequest request, Writing writing) throws IOException {
         try (var file = SpooledFile.of(request.content(), imports.limits().bytes());
                 var table = FileTables.open(
                         file.path(), request.fileName(), request.profile().format(), imports.limits())) {
-            for (var row = table.next(); row != null; row = table.next()) {
-                if (wanted.contains(row.line())) {
-                    lines.put(row.line(), row.toString());
-                }
+            for (var row = table.next(); row != null && !problems.isEmpty(); row = table.next()) {
+                write(problems, row, writing);
             }
         } catch (UnreadableFileException e) {
             // One of the problems says so; the lines up to there are known.
-            return lines;
         }
-        return lines;
+        problems.forEach(problem -> writing.row(problem, ""));
+    }
+
+    /** Writes the problems up to a row, with its text beside those that stand in it. */
+    private static void write(Deque<Problem> problems, FileRow row, Writing writing) {
+        for (var next = problems.peek(); next != null && next.line() <= row.line(); next = problems.peek()) {
+            writing.row(problems.remove(), next.line() == row.line() ? row.toString() : "");
+        }
+    }
+
+    private static void record(CsvWriter csv, Problem problem, String original, Lang lang) {
+        csv.writeRecord(
+                Long.toString(problem.line()),
+                text(problem.column()),
+                text(problem.found()),
+                text(problem.expected().in(lang)),
+                text(original));
     }
 
     private static String say(String key, Lang lang) {

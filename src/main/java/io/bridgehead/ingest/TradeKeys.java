@@ -16,6 +16,9 @@ final class TradeKeys {
     /** No region trades with so many; more names than that are kept out of memory. */
     static final int MOST_NAMES = 100_000;
 
+    /** A partner's name has no more characters. */
+    static final int LONGEST_NAME = 300;
+
     private static final int CHAPTER_DIGITS = 2;
 
     private static final String SLICES = "staging_slice (id, period, basis, flow, currency, first_line, whole_line,"
@@ -57,8 +60,11 @@ final class TradeKeys {
         }
     }
 
-    /** The number of a name, or -1 where it would be one too many. */
+    /** The number of a name, or -1 where it would be one too many, or is too long for one. */
     int name(String text) {
+        if (text.length() > LONGEST_NAME) {
+            return -1;
+        }
         var name = names.get(text);
         if (name == null) {
             if (names.size() == MOST_NAMES) {

@@ -1,5 +1,7 @@
 package io.bridgehead.platform;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -25,6 +27,7 @@ public final class RegionDatabase {
     private final DSLContext database;
     private final RegionRights rights;
     private final SingleFlight<Snapshot.Known, Object> known = new SingleFlight<>(MOST_KNOWN);
+    private final Map<String, String> versions = new ConcurrentHashMap<>();
 
     /** Open to whoever has the object: for commands, and what the program does by itself. */
     public RegionDatabase(DSLContext database) {
@@ -56,7 +59,9 @@ public final class RegionDatabase {
         return database.transactionResult(configuration -> {
             var transaction = configuration.dsl();
             transaction.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
-            var state = new Snapshot.State(region, enter(transaction, region), asOf);
+            var version = enter(transaction, region);
+            forgetBefore(region, version);
+            var state = new Snapshot.State(region, version, asOf);
             if (asOf != null) {
                 set(transaction, "bridgehead.as_of", asOf.toString());
                 transaction = DSL.using(configuration.derive(History.settings(configuration.settings())));
@@ -64,6 +69,15 @@ public final class RegionDatabase {
             transaction.data(Snapshot.class, new Snapshot(known, state));
             return work.apply(transaction);
         });
+    }
+
+    /** What was read of the state before nobody asks for again. */
+    private void forgetBefore(String region, String version) {
+        var before = versions.put(region, version);
+        if (before != null && !before.equals(version)) {
+            known.forget(each -> each.state().region().equals(region)
+                    && each.state().version().equals(before));
+        }
     }
 
     /** Which state a region's data are in now: another one after each load. One short statement. */

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -45,6 +46,11 @@ public final class SingleFlight<K, V> {
     /** How many values are kept, about. */
     public int size() {
         return kept.asMap().size();
+    }
+
+    /** Lets go of what is kept by some keys; who waits for one of them gets it all the same. */
+    public void forget(Predicate<? super K> keys) {
+        kept.asMap().keySet().removeIf(keys);
     }
 
     private V worked(K key, CompletableFuture<Outcome<V>> mine, Supplier<V> work) {

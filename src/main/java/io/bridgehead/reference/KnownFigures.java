@@ -10,6 +10,8 @@ import io.bridgehead.scope.Questions;
 import io.bridgehead.scope.Scope;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ public class KnownFigures {
     private final RegionDatabase database;
     private final CodeLists codes;
     private final SingleFlight<Asked, Figure> known = new SingleFlight<>(MOST);
+    private final Map<String, String> latest = new ConcurrentHashMap<>();
 
     public KnownFigures(RegionDatabase database, CodeLists codes) {
         this.database = database;
@@ -58,8 +61,18 @@ public class KnownFigures {
         var versions = regions(question, scope)
                 .map(region -> region + "@" + database.version(region))
                 .toList();
+        forgetBefore(scope.region(), versions.getFirst());
         var asked = new Asked(question.id(), scope, versions, LocalDate.now(AsOf.ZONE));
         return known.get(asked, () -> question.ask(scope));
+    }
+
+    /** What was answered from the state before nobody asks for again. */
+    private void forgetBefore(String region, String version) {
+        var before = latest.put(region, version);
+        if (before != null && !before.equals(version)) {
+            known.forget(asked -> asked.scope().region().equals(region)
+                    && asked.versions().getFirst().equals(before));
+        }
     }
 
     /** A question that takes another thing to compare with may look at any region that whoever asks may see. */

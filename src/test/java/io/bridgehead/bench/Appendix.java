@@ -1,5 +1,6 @@
 package io.bridgehead.bench;
 
+import io.bridgehead.longrun.MarkdownTable;
 import java.util.List;
 
 /** A further table of the bench. */
@@ -10,6 +11,6 @@ record Appendix(String title, List<String> head, List<List<String>> rows) {
     }
 
     String text() {
-        return "\n## " + title + "\n" + BenchTable.table(head, rows);
+        return "\n## " + title + "\n" + MarkdownTable.of(head, rows);
     }
 }

@@ -1,6 +1,6 @@
 package io.bridgehead.bench;
 
-import ch.qos.logback.classic.Level;
+import io.bridgehead.longrun.QuietLog;
 import io.bridgehead.platform.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * {@code ./bridgehead bench}: fills a fresh copy through the import, measures it beside the floors of the same machine in
@@ -30,7 +28,7 @@ final class Bench {
     }
 
     public static void main(String[] arguments) throws IOException {
-        quiet();
+        QuietLog.begin();
         try {
             new Bench(BenchOptions.parse(List.of(arguments))).run();
             // What drives the browser would keep this process alive.
@@ -39,15 +37,6 @@ final class Bench {
             System.err.println(e.getMessage());
             System.exit(MISUSED);
         }
-    }
-
-    /** A line for each statement would cost more than the statement. */
-    private static void quiet() {
-        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
-            root.setLevel(Level.WARN);
-        }
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
     }
 
     private void run() throws IOException {

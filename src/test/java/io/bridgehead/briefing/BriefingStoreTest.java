@@ -133,6 +133,9 @@ class BriefingStoreTest {
         refused(
                 DRAFT.with(List.of(new Part.Paragraph("a\ud800b"))),
                 "Part 1: a text has at most 20000 characters, and no control characters.");
+        refused(
+                DRAFT.with(Collections.nCopies(21, new Part.Paragraph("a".repeat(20_000)))),
+                "A briefing has at most 400000 characters of text, quotes and notes included: take some out, or make two of it.");
         refused(DRAFT.with(List.of(new Part.Heading("a", 4))), "Part 1: a heading has a level from 1 to 3.");
         refused(
                 DRAFT.with(List.of(new Part.Pictured("trade.total", "nonsense=1", ""))),

@@ -1,9 +1,11 @@
 package io.bridgehead.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bridgehead.briefing.BriefingWriter.Extras;
 import io.bridgehead.export.Brief;
+import io.bridgehead.export.Samples;
 import io.bridgehead.figure.Difference;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Text;
@@ -19,8 +21,11 @@ import io.bridgehead.reference.Revisions;
 import io.bridgehead.scope.Catalogue;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +72,41 @@ class BriefingWriterTest {
     @AfterEach
     void close() {
         data.close();
+    }
+
+    @Test
+    void refusesToAskMoreThanSixHundredFigures() {
+        var quotes = IntStream.rangeClosed(1, 601)
+                .mapToObj(number -> "{partners.top/#1@%d-%02d}".formatted(1980 + number / 12, 1 + number % 12))
+                .collect(Collectors.joining(" "));
+
+        assertThatThrownBy(() -> writer.compose(briefing(List.of(new Part.Paragraph(quotes))), Extras.NONE))
+                .hasMessage("The briefing asks 601 figures, those it quotes included; 600 are allowed.");
+    }
+
+    @Test
+    void refusesToSayMoreThanABriefingMayOnceItsQuotesAreFilled() {
+        var note = "n".repeat(2_000);
+        for (var i = 0; i < 100; i++) {
+            annotations.add(REGION, catalogue.find("trade.total").orElseThrow(), null, "", note, "Li");
+        }
+        var parts = Collections.nCopies(3, (Part) new Part.Pictured("trade.total", "every=month&flow=import", ""));
+
+        assertThat(writer.compose(briefing(parts), Extras.NONE).problems()).isEmpty();
+        assertThatThrownBy(() -> writer.compose(briefing(parts), new Extras(true, "")))
+                .hasMessageContaining("at most 400000 characters of text, quotes and notes included");
+    }
+
+    @Test
+    void refusesToShowMoreValuesThanItsFilesHaveRoomFor() {
+        var figure = Samples.figure(Samples.RANKING);
+        var values = QuotedValues.of(figure).size();
+        var most = Limits.VALUES / values;
+
+        Limits.values(Collections.nCopies(most, figure).stream());
+        assertThatThrownBy(() -> Limits.values(Collections.nCopies(most + 1, figure).stream()))
+                .hasMessage("The figures of this briefing have %d values; 30000 are allowed. Filter some of them, or make two briefings of it."
+                        .formatted((most + 1) * values));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.bridgehead.briefing;
 
 import static io.bridgehead.reference.FigureData.scope;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bridgehead.figure.Note;
 import io.bridgehead.figure.Text;
@@ -54,6 +55,19 @@ class CurrentAnnotationsTest {
         assertThat(noted(total, scope())).hasSize(1);
         store.withdraw(Office.REGION, note.id(), "Li");
         assertThat(noted(total, scope())).isEmpty();
+    }
+
+    @Test
+    void aFigureHasRoomForAHundredNotesOfTwoThousandCharacters() {
+        assertThatThrownBy(() -> store.add(Office.REGION, total, null, "", "a".repeat(2_001), "Li"))
+                .hasMessage("A note needs a text of at most 2000 characters.");
+        for (var note = 0; note < 100; note++) {
+            store.add(Office.REGION, total, null, "", "a", "Li");
+        }
+
+        assertThatThrownBy(() -> store.add(Office.REGION, total, null, "", "one more", "Li"))
+                .hasMessage("At most 100 notes stand on a figure: withdraw one that has had its time.");
+        assertThat(store.add(Office.REGION, top, null, "", "on another", "Li").text()).isEqualTo("on another");
     }
 
     @Test

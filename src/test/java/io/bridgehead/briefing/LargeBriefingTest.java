@@ -2,27 +2,43 @@ package io.bridgehead.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import io.bridgehead.ingest.SampleDatabase;
+import io.bridgehead.longrun.ChildJava;
+import io.bridgehead.torture.Depth;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
+/** Promise 9 of briefings. */
 class LargeBriefingTest {
-    @Test
-    void writesTwoHundredFiguresInHalfAGigabyte() throws Exception {
-        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
-                        "-cp",
-                        classes,
-                        LargeBriefing.class.getName(),
-                        "200",
-                        "1")
-                .redirectErrorStream(true)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    private static final int FIGURES = Depth.whole() ? Limits.PARTS : 100;
+    private static final int KINDS = Depth.whole() ? 4 : 100;
+    private static final int ASKS = Depth.whole() ? Limits.ASKS : 100;
 
-        assertThat(process.waitFor()).as(said).isZero();
-        assertThat(said).contains("pptx ", "docx ", "pdf ", "zip ");
+    @Test
+    void writesTheLargestBriefingInTheProductsHeap(TestReporter reporter) throws Exception {
+        try (var database = SampleDatabase.create()) {
+            var connection = database.database();
+            var written = ChildJava.inProductHeap(
+                            LargeBriefing.class,
+                            connection.url(),
+                            connection.user(),
+                            String.valueOf(connection.password()),
+                            FIGURES,
+                            KINDS,
+                            ASKS)
+                    .run();
+
+            assertThat(written.code()).as(written.said()).isZero();
+            assertThat(written.said()).contains("pptx ", "docx ", "pdf ", "zip ");
+            var sizes = written.said()
+                    .lines()
+                    .filter(line -> line.endsWith(" ms") || line.endsWith(" values"))
+                    .collect(Collectors.joining(", "));
+            reporter.publishEntry(
+                    Depth.FOUND,
+                    "a briefing of %d figures and %d characters that asks %d, in 512 MB: %s"
+                            .formatted(FIGURES, Limits.LETTERS, ASKS, sizes));
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.bridgehead.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bridgehead.longrun.Api;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

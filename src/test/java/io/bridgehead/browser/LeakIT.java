@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
-import java.lang.management.ManagementFactory;
+import io.bridgehead.longrun.LiveHeap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.management.JMException;
-import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 
 /** A page may stay open for days: whoever goes from view to view leaves nothing behind, neither here nor there. */
@@ -23,7 +21,7 @@ class LeakIT extends BrowserTest {
             "io.bridgehead.reference.Landings$Told");
 
     @Test
-    void nothingIsKeptOfViewsThatWereLeft() throws JMException {
+    void nothingIsKeptOfViewsThatWereLeft() {
         show("ports");
         go(20);
         var pageBefore = kept();
@@ -104,23 +102,10 @@ class LeakIT extends BrowserTest {
         return answer.getAsJsonObject(of).get("objectId").getAsString();
     }
 
-    /** How many of each class the program itself holds; counting clears away what nobody holds. */
-    private static Map<String, Integer> instances() throws JMException {
-        var histogram = ManagementFactory.getPlatformMBeanServer()
-                .invoke(
-                        new ObjectName("com.sun.management:type=DiagnosticCommand"),
-                        "gcClassHistogram",
-                        new Object[] {new String[0]},
-                        new String[] {String[].class.getName()});
-        var counts = new TreeMap<String, Integer>();
-        String.valueOf(histogram)
-                .lines()
-                .map(line -> line.strip().split("\\s+"))
-                .forEach(columns -> {
-                    if (columns.length >= 4 && KEPT.contains(columns[3])) {
-                        counts.put(columns[3], Integer.valueOf(columns[1]));
-                    }
-                });
+    /** How many of each class the program itself holds. */
+    private static Map<String, Long> instances() {
+        var counts = LiveHeap.instances();
+        counts.keySet().retainAll(KEPT);
         return counts;
     }
 }

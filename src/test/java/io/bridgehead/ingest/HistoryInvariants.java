@@ -74,6 +74,17 @@ final class HistoryInvariants {
             CROSS JOIN LATERAL (SELECT coalesce(begun::date, '-infinity') AS start) b
             GROUP BY 1, 2, 3, 4, 5, 6, 7, 8""";
 
+    /** Projects that say otherwise than their stages how far they got, and when they took their last step. */
+    private static final String FURTHEST = """
+            SELECT p.id, p.reached, p.last_step, furthest, last_on
+            FROM project%1$s p
+            JOIN (SELECT region_id, project_id AS id, max(stage_on) AS last_on,
+                         max(CASE stage WHEN 'fulfilled' THEN 2 WHEN 'started' THEN 3 WHEN 'in-production' THEN 4
+                             ELSE 1 END) AS furthest
+                  FROM project_stage%1$s GROUP BY 1, 2) s USING (region_id, id)
+            WHERE p.reached <> (ARRAY['signed', 'fulfilled', 'started', 'in-production'])[furthest]
+              OR p.last_step IS DISTINCT FROM greatest(p.signed_on, last_on)""";
+
     /** As of a batch a sum is in two rows: what is left of it, and what was replaced later. */
     private static final String ROLLED_UP = """
             SELECT region_id, dimension, span, start, key, sector, currency, batch_id, sum(projects) AS projects,
@@ -177,6 +188,9 @@ final class HistoryInvariants {
                 .formatted(PROJECT_SUMS.formatted(suffix), ROLLED_UP.formatted(suffix));
         assertThat(dsl.fetch(difference))
                 .as("difference in project_sum" + suffix)
+                .isEmpty();
+        assertThat(dsl.fetch(FURTHEST.formatted(suffix)))
+                .as("projects whose furthest stage or last step isn't that of their stages" + suffix)
                 .isEmpty();
     }
 }

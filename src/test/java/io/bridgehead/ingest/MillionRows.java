@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.postgresql.PGConnection;
@@ -50,13 +51,18 @@ final class MillionRows {
      * @param cents of every value
      */
     static void write(Path file, List<String> partners, int cents) throws IOException {
+        write(file, partners, ROWS, cents);
+    }
+
+    /** The first ones of these rows. */
+    static void write(Path file, List<String> partners, int rows, int cents) throws IOException {
         try (var out = Files.newBufferedWriter(file)) {
             out.write("period,partner,flow,hs,value,currency\n");
             var row = 0;
-            for (var partner = 0; row < ROWS; partner++) {
-                for (var month = 0; month < MONTHS && row < ROWS; month++) {
-                    for (var chapter = 1; chapter <= CHAPTERS && row < ROWS; chapter++) {
-                        for (var flow = 0; flow < 2 && row < ROWS; flow++) {
+            for (var partner = 0; row < rows; partner++) {
+                for (var month = 0; month < MONTHS && row < rows; month++) {
+                    for (var chapter = 1; chapter <= CHAPTERS && row < rows; chapter++) {
+                        for (var flow = 0; flow < 2 && row < rows; flow++) {
                             out.write(YearMonth.of(2014, 1).plusMonths(month) + ","
                                     + partners.get(partner) + "," + (flow == 0 ? "import" : "export") + ","
                                     + (chapter < 10 ? "0" : "") + chapter + "," + (row * 7919L % 1_000_003)
@@ -69,9 +75,8 @@ final class MillionRows {
         }
     }
 
-    static List<String> partners(IngestDatabase database) {
-        return database.rows()
-                .select(COUNTRY.CODE, COUNTRY.NAME_ZH)
+    static List<String> partners(DSLContext owner) {
+        return owner.select(COUNTRY.CODE, COUNTRY.NAME_ZH)
                 .from(COUNTRY)
                 .orderBy(COUNTRY.CODE)
                 .fetch(country -> country.value1().charAt(2) % 2 == 0 ? country.value1() : country.value2());

@@ -42,6 +42,17 @@ class SingleFlightTest {
     }
 
     @Test
+    void worksOnceMoreForWhatItWasToldToForget() {
+        flight.get("one", worked::incrementAndGet);
+        flight.get("two", worked::incrementAndGet);
+
+        flight.forget("one"::equals);
+
+        assertThat(flight.get("two", worked::incrementAndGet)).isEqualTo(2);
+        assertThat(flight.get("one", worked::incrementAndGet)).isEqualTo(3);
+    }
+
+    @Test
     void tellsAFailureAndTriesAgain() {
         assertThatThrownBy(() -> flight.get("key", () -> {
                     throw new IllegalStateException("no database");

@@ -13,6 +13,7 @@ import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
 import io.bridgehead.scope.Stage;
+import io.bridgehead.torture.Depth;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -21,10 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /** Figures that read the rollup beside what the projects themselves say, after whatever was loaded and taken back. */
 class ProjectRollupTest {
-    private static final int STEPS = Integer.getInteger("bridgehead.test.rollup-steps", 12);
+    private static final int STEPS = Depth.times(12, 100);
     private static final List<String> STAGES =
             Arrays.stream(Stage.values()).map(Stage::code).toList();
     private static final Map<Parameter, List<String>> FILTERS = Map.of(
@@ -44,7 +46,7 @@ class ProjectRollupTest {
     private record Asked(Question question, Scope scope, Shape answer) {}
 
     @Test
-    void answersWhatTheProjectsSayNowAndAsOfEachBatch() throws UndoRefusedException {
+    void answersWhatTheProjectsSayNowAndAsOfEachBatch(TestReporter reporter) throws UndoRefusedException {
         try (var database = new IngestDatabase();
                 var catalogue = new AskedCatalogue(database.database())) {
             var undo = new Undo(database.database().regions(), Clock.systemUTC());
@@ -65,6 +67,9 @@ class ProjectRollupTest {
                             .isEqualTo(asked.answer());
                 }
             }
+            reporter.publishEntry(
+                    Depth.FOUND,
+                    "figures of projects equal the projects now and as of each of %d batches".formatted(STEPS));
         }
     }
 

@@ -23,7 +23,8 @@ public final class CatalogueFigures {
         }
     }
 
-    private static Scope scope(String question) {
+    /** What a question of this id is asked with. */
+    public static Scope scope(String question) {
         var scope = FigureData.scope();
         return question.equals("partners.profile") ? scope.with(Parameter.PARTNER, "MNG") : scope;
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.VaadinSession;
 import io.bridgehead.ingest.SampleDatabase;
 import io.bridgehead.platform.FaultyProxy;
 import io.bridgehead.platform.TestDatabase;
+import io.bridgehead.torture.Depth;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +34,9 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Open dashboards while the database is away or slow: promises 7 and 8. */
 @SpringBootTest(properties = "bridgehead.data=target/test-data/${random.uuid}")
 class FaultyDatabaseTest {
-    private static final int DASHBOARDS = Integer.getInteger("bridgehead.test.dashboards", 20);
-    private static final Duration AWAY = Duration.ofSeconds(Integer.getInteger("bridgehead.test.seconds-away", 6));
-    private static final Duration SLOW = Duration.ofMillis(Integer.getInteger("bridgehead.test.millis-a-query", 400));
+    private static final int DASHBOARDS = 20;
+    private static final Duration AWAY = Duration.ofSeconds(Depth.whole() ? 60 : 6);
+    private static final Duration SLOW = Duration.ofMillis(Depth.whole() ? 2_000 : 400);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int CONNECTIONS = 16;
     private static final int OUTSIDE_OF_THE_POOL = 1;

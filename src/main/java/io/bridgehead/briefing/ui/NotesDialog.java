@@ -23,6 +23,8 @@ import java.util.List;
 
 /** The notes on a figure as it is in a briefing, and a field for another. */
 class NotesDialog extends Dialog {
+    private static final int MOST_LETTERS = 2_000;
+
     private final transient BriefingDesk desk;
     private final transient Question question;
     private final transient Scope scope;
@@ -42,7 +44,7 @@ class NotesDialog extends Dialog {
         about.setItemLabelGenerator(mark -> Words.say(mark.name()));
         about.setPlaceholder(Said.text("note.about.all"));
         about.setClearButtonVisible(true);
-        text.setMaxLength(PartFields.MOST_LETTERS);
+        text.setMaxLength(MOST_LETTERS);
         var add = new Button(Said.text("note.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(about, text, add);

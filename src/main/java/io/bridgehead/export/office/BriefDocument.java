@@ -214,6 +214,7 @@ final class BriefDocument {
                 cover == null ? first.map(figure -> figure.title().in(lang)).orElse("") : cover.title(),
                 cover == null ? "" : cover.author(),
                 first.map(figure -> figure.subtitle().in(lang)).orElse(""),
-                cover == null ? "" : cover.link());
+                cover == null ? "" : cover.link(),
+                Made.of(brief));
     }
 }

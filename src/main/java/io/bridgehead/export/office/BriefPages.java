@@ -173,6 +173,11 @@ final class BriefPages {
                 .map(figure -> figure.subtitle().in(lang))
                 .orElse("");
         FileProperties.set(
-                deck.show(), title, cover == null ? "" : cover.author(), subject, cover == null ? "" : cover.link());
+                deck.show(),
+                title,
+                cover == null ? "" : cover.author(),
+                subject,
+                cover == null ? "" : cover.link(),
+                Made.of(brief));
     }
 }

@@ -19,6 +19,7 @@ final class ChartSheet {
         var workbook = new XSSFWorkbook();
         var sheet = workbook.createSheet(sheetName(lang));
         write(new Sheets(workbook, lang), sheet, plan, 0);
+        FileProperties.date(workbook, Made.UNKNOWN);
         return workbook;
     }
 

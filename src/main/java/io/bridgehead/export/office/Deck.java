@@ -48,7 +48,7 @@ final class Deck implements AutoCloseable {
     byte[] bytes() throws IOException {
         var bytes = new ByteArrayOutputStream();
         show.write(bytes);
-        return bytes.toByteArray();
+        return UntimedZip.of(bytes.toByteArray());
     }
 
     private XSLFSlideLayout layout(SlideKind kind) {

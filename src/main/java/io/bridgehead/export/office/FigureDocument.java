@@ -29,7 +29,7 @@ public class FigureDocument {
                 var bytes = new ByteArrayOutputStream()) {
             new BriefDocument(paper, brief, pictures).write();
             paper.document().write(bytes);
-            return bytes.toByteArray();
+            return UntimedZip.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,9 +43,9 @@ public class FigureWorkbook {
             RowsSheet.write(sheets, workbook.createSheet(TEXTS.in(lang, "office.rows-sheet")), figure, lang);
             AboutSheet.write(sheets, workbook.createSheet(TEXTS.in(lang, "office.about-sheet")), figure, lang);
             var title = figure.title().in(lang);
-            FileProperties.set(workbook, title, "", figure.subtitle().in(lang), figure.id());
+            FileProperties.set(workbook, title, "", figure.subtitle().in(lang), figure.id(), Made.of(figure));
             workbook.write(bytes);
-            return bytes.toByteArray();
+            return UntimedZip.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,20 +11,30 @@ final class FileProperties {
 
     private FileProperties() {}
 
-    /** @param keywords such as where it can be looked at again; may be empty */
-    static void set(POIXMLDocument file, String title, String author, String subject, String keywords) {
+    /**
+     * @param keywords such as where it can be looked at again; may be empty
+     * @param made see {@link Made}
+     */
+    static void set(
+            POIXMLDocument file, String title, String author, String subject, String keywords, Instant made) {
         var core = file.getProperties().getCoreProperties();
         core.setTitle(Plain.line(title));
         core.setCreator(Plain.line(author.isEmpty() ? AUTHOR : author));
         core.setSubjectProperty(Plain.line(subject));
         core.setKeywords(Plain.line(keywords));
-        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
-        try {
-            core.setCreated(now);
-            core.setModified(now);
-        } catch (InvalidFormatException e) {
-            throw new IllegalStateException("a moment is written otherwise: " + now, e);
-        }
+        date(file, made);
         file.getProperties().getExtendedProperties().getUnderlyingProperties().setApplication(AUTHOR);
+    }
+
+    /** Without it a file says when it was written. */
+    static void date(POIXMLDocument file, Instant made) {
+        var core = file.getProperties().getCoreProperties();
+        var moment = made.truncatedTo(ChronoUnit.SECONDS).toString();
+        try {
+            core.setCreated(moment);
+            core.setModified(moment);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("a moment is written otherwise: " + moment, e);
+        }
     }
 }

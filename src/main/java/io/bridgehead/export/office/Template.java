@@ -60,7 +60,7 @@ final class Template {
                 }
                 page.say(Spot.TITLE, layout.getName());
             }
-            FileProperties.set(show, "", "", "", "");
+            FileProperties.set(show, "", "", "", "", Made.UNKNOWN);
             show.write(OutputStream.nullOutputStream());
         }
     }

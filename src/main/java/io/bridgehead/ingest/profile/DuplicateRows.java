@@ -11,6 +11,11 @@ import java.util.Map;
 /** Of rows with the same key lets one through: the first, the last, or their sum. Holds them all in memory. */
 final class DuplicateRows implements RowSink {
     private static final int MOST = 1_000_000;
+    /** Of the heap, for rows as they are kept. */
+    private static final long MOST_BYTES = 160_000_000;
+
+    private static final int BYTES_A_ROW = 500;
+    private static final int BYTES_A_CELL = 56;
 
     private final RowSink sink;
     private final Rules.Duplicates kind;
@@ -18,6 +23,8 @@ final class DuplicateRows implements RowSink {
     private final List<String> columns;
     private final Problems problems;
     private final Map<String, CanonicalRow> kept = new LinkedHashMap<>();
+    private long bytes;
+    private boolean full;
 
     DuplicateRows(RowSink sink, Rules rules, List<String> columns, Problems problems) {
         this.sink = sink;
@@ -47,7 +54,9 @@ final class DuplicateRows implements RowSink {
             case FIRST -> sink.leftOut(row.source(), again(other));
             case LAST -> {
                 sink.leftOut(other.source(), again(row));
-                other.copy(row);
+                if (hasRoom(row)) {
+                    other.copy(row);
+                }
             }
             case SUM -> add(other, row);
         }
@@ -65,14 +74,33 @@ final class DuplicateRows implements RowSink {
     }
 
     private void keep(String text, CanonicalRow row) {
-        if (kept.size() == MOST) {
-            problems.add(row.line(), "", "", Phrase.of("expected.fewer-keys", Integer.toString(MOST)));
-        }
-        if (kept.size() <= MOST) {
+        if (hasRoom(row)) {
             var copy = new CanonicalRow(columns.size());
             copy.copy(row);
             kept.put(text, copy);
         }
+    }
+
+    /** Once it is full that is a problem, and no more is kept. */
+    private boolean hasRoom(CanonicalRow row) {
+        if (full) {
+            return false;
+        }
+        bytes += bytes(row.source());
+        full = kept.size() == MOST || bytes > MOST_BYTES;
+        if (full) {
+            problems.add(row.line(), "", "", Phrase.of("expected.fewer-keys", Integer.toString(kept.size())));
+        }
+        return !full;
+    }
+
+    /** About what a row takes with its key, its values and the text of its line. */
+    private static long bytes(FileRow row) {
+        var bytes = (long) BYTES_A_ROW + (long) BYTES_A_CELL * row.size();
+        for (var cell = 0; cell < row.size(); cell++) {
+            bytes += 2L * row.cell(cell).length();
+        }
+        return bytes;
     }
 
     private static Phrase again(CanonicalRow other) {

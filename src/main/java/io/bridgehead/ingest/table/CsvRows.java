@@ -15,6 +15,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<FileRow> {
     private @Nullable Phrase @Nullable [] wrong;
     private boolean nul;
     private long line;
+    private long chars;
 
     CsvRows(StrictReader text, Charset charset, Limits limits) {
         this.text = text;
@@ -32,6 +33,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<FileRow> {
         return getFieldCount();
     }
 
+    /** How many characters the cells of the row have, also those that are too many to be kept. */
+    long chars() {
+        return chars;
+    }
+
     /** Whether there was a NUL. */
     boolean nul() {
         return nul;
@@ -40,6 +46,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<FileRow> {
     @Override
     protected void handleBegin(long startingLine) {
         line = startingLine;
+        chars = 0;
         wrong = null;
     }
 
@@ -50,11 +57,16 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<FileRow> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        chars += length;
         if (index >= limits.columns()) {
             return;
         }
         if (index == cells.length) {
             cells = Arrays.copyOf(cells, index * 2);
+        }
+        if (chars > LimitedTable.MOST_ROW_CHARS) {
+            cells[index] = "";
+            return;
         }
         var from = offset;
         var to = offset + length;

@@ -73,6 +73,7 @@ final class CsvTable extends LimitedTable {
                 throw new UnreadableFileException(row.line(), row.toString(), Phrase.of("expected.file-no-nul"));
             }
             checkColumns(row.line(), rows.columns());
+            checkChars(row.line(), rows.chars());
             return row;
         } catch (CsvParseException e) {
             throw new UnreadableFileException(rows.line(), "", Phrase.of("expected.csv"));

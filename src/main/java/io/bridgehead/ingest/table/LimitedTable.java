@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 abstract class LimitedTable implements FileTable {
     /** More of them above the first row that says something are not told one by one. */
     private static final int MOST_BLANK = 1_000;
+    /** Rows are looked at whole, and some are kept for a while: cells at their limit in every column would fill the heap. */
+    static final int MOST_ROW_CHARS = 500_000;
 
     private final Detected detected;
     private final Limits limits;
@@ -45,6 +47,13 @@ abstract class LimitedTable implements FileTable {
         if (columns > limits.columns()) {
             throw new UnreadableFileException(
                     line, String.valueOf(columns), Phrase.of("expected.file-columns", limits.columns()));
+        }
+    }
+
+    /** The limit of all cells of a row together. */
+    final void checkChars(long line, long chars) throws UnreadableFileException {
+        if (chars > MOST_ROW_CHARS) {
+            throw new UnreadableFileException(line, "", Phrase.of("expected.file-row", MOST_ROW_CHARS));
         }
     }
 

@@ -12,6 +12,7 @@ final class RowCells {
     private String[] cells = new String[64];
     private @Nullable Phrase[] wrong = new @Nullable Phrase[64];
     private int count;
+    private long chars;
     private boolean sound = true;
 
     RowCells(CellText text, Limits limits) {
@@ -22,12 +23,18 @@ final class RowCells {
     void begin() {
         Arrays.fill(wrong, 0, count, null);
         count = 0;
+        chars = 0;
         sound = true;
     }
 
     /** How many columns the row has, up to its last cell that says something. */
     int columns() {
         return count;
+    }
+
+    /** How many characters its cells have. */
+    long chars() {
+        return chars;
     }
 
     FileRow row(long line) {
@@ -41,6 +48,7 @@ final class RowCells {
         }
         reach(place);
         cells[place] = cell;
+        chars += cell.length();
         if (cell.length() > limits.cellChars()) {
             wrong(place, Phrase.of("expected.length", limits.cellChars()));
         }

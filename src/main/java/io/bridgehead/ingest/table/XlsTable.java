@@ -16,9 +16,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet of a workbook of the old form, which is read into memory as a whole. */
+/** A sheet of a workbook of the old form, which is read into memory as a whole: many times the size of its file. */
 final class XlsTable extends LimitedTable {
-    private static final long MOST_BYTES = 50_000_000;
+    private static final long MOST_BYTES = 10_000_000;
 
     private final HSSFWorkbook workbook;
     private final Iterator<Row> rows;
@@ -86,6 +86,7 @@ final class XlsTable extends LimitedTable {
             throw XlsxCheck.damaged(line);
         }
         checkColumns(line, cells.columns());
+        checkChars(line, cells.chars());
         return cells.row(line);
     }
 

@@ -23,6 +23,10 @@ final class XlsxParts {
     private static final int MOST_DEFINITIONS = 250_000;
     /** The shared texts are kept in memory. */
     private static final long MOST_TEXT_BYTES = 134_217_728;
+    /** However short, each takes some 60 bytes. */
+    private static final int MOST_TEXTS = 2_000_000;
+    /** A row is read into memory as a whole. */
+    private static final long MOST_ROW_BYTES = 8_000_000;
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -48,7 +52,7 @@ final class XlsxParts {
             var xml = FACTORY.createXMLStreamReader(in);
             var before = texts;
             while (xml.hasNext()) {
-                check(xml, xml.next());
+                check(xml, xml.next(), part);
             }
             xml.close();
             if (texts > before && part.count() > MOST_TEXT_BYTES) {
@@ -86,14 +90,15 @@ final class XlsxParts {
         return first == '<' || first == 0xEF || first == 0xFE || first == 0xFF || first == 0;
     }
 
-    private void check(XMLStreamReader xml, int event) throws UnreadableFileException, XMLStreamException {
+    private void check(XMLStreamReader xml, int event, InflatedPart part)
+            throws UnreadableFileException, XMLStreamException {
         if (event == XMLStreamConstants.DTD) {
             throw new UnreadableFileException(0, "<!DOCTYPE", Phrase.of("expected.file-no-doctype"));
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
             switch (xml.getLocalName()) {
-                case "row" -> row(xml);
-                case "si" -> texts++;
+                case "row" -> row(xml, part);
+                case "si" -> text();
                 case "cellXfs" -> styles = true;
                 case "xf", "numFmt", "sheet", "Relationship", "Override" -> definitions++;
                 default -> {}
@@ -104,7 +109,14 @@ final class XlsxParts {
         }
     }
 
-    private void row(XMLStreamReader xml) throws UnreadableFileException, XMLStreamException {
+    private void text() throws UnreadableFileException {
+        if (++texts > MOST_TEXTS) {
+            throw new UnreadableFileException(0, "", Phrase.of("expected.file-many-texts", MOST_TEXTS));
+        }
+    }
+
+    private void row(XMLStreamReader xml, InflatedPart part) throws UnreadableFileException, XMLStreamException {
+        var begun = part.count();
         var line = xml.getAttributeValue(null, "r");
         if (line != null && line.length() > MOST_ROW_DIGITS) {
             throw XlsxCheck.damaged(0);
@@ -114,6 +126,9 @@ final class XlsxParts {
             var event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
                 return;
+            }
+            if (part.count() - begun > MOST_ROW_BYTES) {
+                throw new UnreadableFileException(0, "", Phrase.of("expected.file-row", LimitedTable.MOST_ROW_CHARS));
             }
             if (event != XMLStreamConstants.START_ELEMENT) {
                 continue;

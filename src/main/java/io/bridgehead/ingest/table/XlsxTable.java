@@ -73,6 +73,7 @@ final class XlsxTable extends LimitedTable {
             throw XlsxCheck.damaged(line + 1);
         }
         checkColumns(line, cells.columns());
+        checkChars(line, cells.chars());
         return cells.row(line);
     }
 

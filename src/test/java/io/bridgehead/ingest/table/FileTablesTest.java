@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -174,6 +175,12 @@ class FileTablesTest {
     void eachLimitIsSaidWhereItIsHit() throws Exception {
         assertRefused(BAD.resolve("5000-columns.csv"), 2, "5000", Phrase.of("expected.file-columns", 1_000));
         assertThat(rows(BAD.resolve("long-cell.csv")).get(1).wrong(1)).isEqualTo(Phrase.of("expected.length", 10_000));
+        var cells = String.join(",", Collections.nCopies(60, "x".repeat(9_000)));
+        assertRefused(
+                write(folder, "wide.csv", ("a\n" + cells + "\n").getBytes(UTF_8)),
+                2,
+                "",
+                Phrase.of("expected.file-row", 500_000));
         var file = write(folder, "a.csv", "a\nb\nc\n".getBytes(UTF_8));
         var twoRows = new Limits(6, 0, 1, 1, 2);
         var fiveBytes = new Limits(5, 0, 1, 1, 3);

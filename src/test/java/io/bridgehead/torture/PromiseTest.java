@@ -1,0 +1,71 @@
+package io.bridgehead.torture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.bridgehead.platform.UsageException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PromiseTest {
+    private static final List<Path> DOCUMENTS = List.of(Path.of("docs/reliability.md"), Path.of("docs/security.md"));
+
+    @Test
+    void namesTestsThatAreThere() throws ClassNotFoundException {
+        for (var promise : Promise.all()) {
+            for (var test : promise.tests()) {
+                assertThat(Class.forName(test)).as(promise.sentence()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void standsInTheDocumentsWithItsTests() throws IOException {
+        var said = new StringBuilder();
+        for (var document : DOCUMENTS) {
+            said.append(Files.readString(document));
+        }
+        assertThat(Promise.all().stream()
+                        .flatMap(promise -> promise.tests().stream())
+                        .map(test -> "`" + test.substring(test.lastIndexOf('.') + 1) + "`"))
+                .allSatisfy(test -> assertThat(said).contains(test));
+    }
+
+    @Test
+    void hasANumberOfItsOwn() {
+        assertThat(Promise.all()).extracting(Promise::number).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isChosenByItsNumber() {
+        assertThat(TortureOptions.parse(List.of("4", "--times", "7", "2")).promises())
+                .extracting(Promise::number)
+                .containsExactly(4, 2);
+        assertThat(TortureOptions.parse(List.of("--times", "7")).times()).hasValue(7);
+        assertThat(TortureOptions.parse(List.of()).promises()).isEqualTo(Promise.all());
+        assertThatThrownBy(() -> TortureOptions.parse(List.of("99")))
+                .isInstanceOf(UsageException.class)
+                .hasMessageContaining("no promise 99");
+        assertThatThrownBy(() -> TortureOptions.parse(List.of("--times", "many")))
+                .isInstanceOf(UsageException.class);
+    }
+
+    @Test
+    void isToldWithWhatBecameOfItWhenItWasLastTried(@TempDir Path folder) {
+        var table = new TortureTable(folder);
+        new Outcome(false, "3 loads", "one | was lost", Duration.ofSeconds(61), Instant.parse("2026-01-02T03:04:05Z"))
+                .write(table.fileOf(Promise.of(4).orElseThrow()));
+
+        assertThat(table.text().lines())
+                .contains("| 4 | overlapping loads: no deadlock, no wrong total | 200 runs | 3 loads |"
+                        + " no: one \\| was lost | 1:01 | 2026-01-02T03:04:00Z |")
+                .filteredOn(line -> line.contains("not tried"))
+                .hasSize(Promise.all().size() - 1);
+    }
+}
