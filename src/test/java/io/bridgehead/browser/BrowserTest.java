@@ -73,6 +73,11 @@ abstract class BrowserTest {
                 .setLocale(locale));
     }
 
+    /** What the browser complained of so far is what the test wanted. */
+    final void complaintsAreExpected() {
+        complaints.clear();
+    }
+
     final Api api() {
         return new Api(port, TOKEN);
     }

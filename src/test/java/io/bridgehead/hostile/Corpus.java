@@ -18,12 +18,15 @@ public final class Corpus {
     public static final List<String> FORMULAS = read("formulas");
     public static final List<String> PATHS = read("paths");
 
+    /** Beyond the numbers that countries have. */
+    private static final int FIRST = 5_000;
+
     private Corpus() {}
 
     /** Each told from the others by a number at its end, which neither script nor markup minds: as names of things. */
     public static List<String> numbered(List<String> payloads) {
         return IntStream.range(0, payloads.size())
-                .mapToObj(i -> payloads.get(i) + "//" + i)
+                .mapToObj(i -> payloads.get(i) + "//" + (FIRST + i))
                 .toList();
     }
 
