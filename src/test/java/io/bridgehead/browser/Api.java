@@ -20,6 +20,14 @@ record Api(int port, String token) {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
     }
 
+    HttpResponse<String> post(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> putYaml(String path, String yaml) {
+        return send(request(path).header("Content-Type", "application/yaml").PUT(BodyPublishers.ofString(yaml)));
+    }
+
     /** Uploads a file for import, as a form does. */
     HttpResponse<String> load(String profile, String region, String csv) {
         var boundary = "----bridgehead";
