@@ -60,11 +60,12 @@ class PageHeaders extends OncePerRequestFilter {
 
     /**
      * What remains open, and why: styles may stand in the page, since Vaadin's components and ApexCharts write them there
-     * (and write no word to them). Pictures may be data, since the theme's icons are.
+     * (and write no word to them). Pictures and letters may be data, since the
+     * theme's icons are.
      */
     static String page(String nonce) {
         return "default-src 'none'; script-src 'self' 'nonce-" + nonce + "'; style-src 'self' 'unsafe-inline';"
-                + " img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'self'";
+                + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'self'";
     }
 
     /** A picture that is opened by itself is drawn in its own styles and letters, and nothing of it runs. */

@@ -66,10 +66,14 @@ class PolicyIT extends BrowserTest {
                   place.innerHTML = '<img src=x onerror="window.pwned = 2"><svg onload="window.pwned = 3"></svg>';
                   document.body.append(place);
                 }""");
-        page.waitForFunction("window.violations.length >= 2");
+        Until.holds(page, "window.violations.length >= 2");
 
         assertThat(page.evaluate("window.pwned === undefined")).isEqualTo(true);
-        assertThat(page.evaluate("(() => { try { return window.eval('1'); } catch (e) { return e.name; } })()"))
+        // Later on: what a test asks for itself may evaluate.
+        assertThat(page.evaluate("""
+                () => new Promise(done => setTimeout(() => {
+                  try { done(window.eval('1')); } catch (error) { done(error.name); }
+                }, 0))"""))
                 .isEqualTo("EvalError");
         page.evaluate("window.violations = []");
         refused.clear();
@@ -91,7 +95,7 @@ class PolicyIT extends BrowserTest {
         }
         for (var view : List.of("data", "data/groups", "briefings", "briefings/basket", "briefings/archive", "nowhere")) {
             page.navigate(url(view));
-            page.waitForFunction("'begun' in document.documentElement.dataset");
+            Until.holds(page, "'begun' in document.documentElement.dataset");
             page.waitForTimeout(500);
             collect();
         }
@@ -109,7 +113,7 @@ class PolicyIT extends BrowserTest {
         choose("projects.by-sector", "复制图片");
         page.waitForTimeout(1_000);
         card("projects.by-sector").locator(".about-tool").click();
-        page.waitForFunction("document.querySelector('vaadin-dialog[opened]')");
+        Until.holds(page, "document.querySelector('vaadin-dialog[opened]')");
     }
 
     @Test
@@ -121,7 +125,7 @@ class PolicyIT extends BrowserTest {
         drawn();
         listed();
         page.locator(".language-tool").click();
-        page.waitForFunction("document.title.startsWith('Signed') || document.title.includes('Bridgehead')");
+        Until.holds(page, "document.title.startsWith('Signed') || document.title.includes('Bridgehead')");
         drawn();
     }
 
@@ -132,7 +136,7 @@ class PolicyIT extends BrowserTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("月度对外开放简报").setExact(true))
                 .click();
-        page.waitForFunction("document.querySelector('.still-figure bridgehead-figure[drawn]')");
+        Until.holds(page, "document.querySelector('.still-figure bridgehead-figure[drawn]')");
         text(1).fill("伙伴数 {partners.count@2014}");
         page.locator(".preview-pieces").getByText("伙伴数 164").waitFor();
         page.locator(".part-handle").first().dragTo(page.locator(".part-row").nth(2));

@@ -102,11 +102,13 @@ class ScriptsOnScreenIT extends BrowserTest {
             var said = URLEncoder.encode(all.get(i * all.size() / tried), StandardCharsets.UTF_8).replace("+", "%20");
             for (var address : List.of("partners?partner=", "partners?from=", "projects?list.name=", "partners/", "sign-in?problem=")) {
                 page.navigate(url(address + said));
-                page.waitForFunction("'begun' in document.documentElement.dataset");
+                begun();
                 page.waitForTimeout(100);
                 look();
             }
         }
+        // That there is no such page, mostly.
+        complaintsAreExpected();
     }
 
     private void everywhere() {
@@ -117,10 +119,10 @@ class ScriptsOnScreenIT extends BrowserTest {
             page.waitForTimeout(150);
         }
         card("partners.top").locator(".about-tool").click();
-        page.waitForFunction("document.querySelector('vaadin-dialog[opened]')");
+        Until.holds(page, "document.querySelector('vaadin-dialog[opened]')");
         look();
         for (var view : List.of(
-                "", "partners?section=trade", "partners/EVIL5", "projects", "projects?section=how-far", "projects/P7", "compare",
+                "", "partners?section=trade", "partners/EVIL5", "projects", "projects?section=how-far", "compare",
                 "compare?by=partner", "ports", "chains")) {
             show(view + (view.contains("?") ? "&" : "?") + "region=" + REGION);
             if (view.equals("projects")) {
@@ -129,13 +131,18 @@ class ScriptsOnScreenIT extends BrowserTest {
             }
             look();
         }
-        for (var view : List.of("data", "data/groups", "briefings", "briefings/archive", "briefings/basket", "briefings/" + briefing)) {
+        for (var view : List.of("projects/P7", "data", "data/groups", "briefings", "briefings/archive", "briefings/basket", "briefings/" + briefing)) {
             page.navigate(url(view + "?region=" + REGION));
-            page.waitForFunction("'begun' in document.documentElement.dataset");
+            begun();
             page.waitForTimeout(800);
             look();
         }
         assertThat(page.locator("body").textContent()).contains("pwned");
+    }
+
+    /** A page that isn't one of ours, such as that of a refused request, has nothing to begin with. */
+    private void begun() {
+        Until.holds(page, "!document.querySelector('#outlet') || 'begun' in document.documentElement.dataset");
     }
 
     private String written() {
