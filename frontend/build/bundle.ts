@@ -66,6 +66,32 @@ export function fewestRequests(): Plugin {
 
 const importsOf = (code: string): Set<string> => new Set([...code.matchAll(/^import .*?'([^']+)';/gm)].map(([, name]) => name));
 
+const FLOW_MAKES_FUNCTIONS = ['/jar-resources/FlowClient.js', '/jar-resources/lit-renderer.ts'];
+
+/** How Flow's code makes functions of texts: in its engine, which is compiled from Java, and for the rows of a grid. */
+const MAKES_FUNCTION = /new \(\$wnd\.Function\.bind\.apply\(\$wnd\.Function,\[null\]\.concat\((\w+)\)\)\)|new \$wnd\.Function\(|new Function\(/g;
+
+/** The page allows itself no `eval`: what the server tells it to run is compiled another way (`expressions.ts`). */
+export function withoutEval(): Plugin {
+  const replaced = new Set<string>();
+  return {
+    name: 'bridgehead:without-eval',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = FLOW_MAKES_FUNCTIONS.find(name => id.endsWith(name));
+      if (!file) return undefined;
+      const without = code.replace(MAKES_FUNCTION, (_found, words?: string) => (words ? `expression(...${words})` : 'expression('));
+      if (without === code || /Function\.bind|new (\$wnd\.)?Function\b/.test(without)) this.error(`${file} makes functions in a way that isn't known`);
+      replaced.add(file);
+      return { code: `import { expression } from 'Frontend/expressions';\n${without}`, map: null };
+    },
+    buildEnd(error) {
+      if (!error && replaced.size < FLOW_MAKES_FUNCTIONS.length) this.error(`Of ${FLOW_MAKES_FUNCTIONS.join(', ')} only ${[...replaced].join(', ')} is there`);
+    },
+  };
+}
+
 /**
  * Names in the page what its code would ask for only once it runs, so that both come at the same time. The page leaves
  * out those it has no use for (`data-for`).

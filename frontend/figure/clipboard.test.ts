@@ -24,6 +24,13 @@ test('what begins like a formula is a text, and a number with a sign stays one',
   assert.deepEqual(tableText(hostile).split('\n'), ["'=header\tgrowth", "'=HYPERLINK(\"x\")\t-1,234.5", '<img src=x onerror=alert(1)>\t+5.0%', "a b c\t'@SUM(A1)"]);
 });
 
+test('signs of full width, and those behind what a sheet skips, begin a formula too', () => {
+  for (const text of ['\uff1d1+1', '\uff0b1', '\uff0d1+1', '\uff20SUM(A1)', ' =1+1', '\u00a0=1+1', '\u200b=1+1', '\t=1+1', '\u0000=1+1', '\n+1+1']) {
+    const copied = tableText({ ...hostile, rows: [[{ text }, { text: '' }]] }).split('\n')[1];
+    assert.equal(copied[0], "'", JSON.stringify(text));
+  }
+});
+
 test('no name is markup', () => {
   const markup = tableMarkup(hostile);
   assert.ok(!markup.includes('<img') && !markup.includes('<b>'));

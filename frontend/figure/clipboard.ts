@@ -2,11 +2,11 @@ import type { Cell, TableModel } from './table-parts.ts';
 
 const NAMED: Record<string, string> = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;', "'": '&#39;' };
 
-/** A name that a spreadsheet would take for a formula is given an apostrophe, as in a CSV. */
-const guarded = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** A name that a spreadsheet might take for a formula is given an apostrophe, as in a CSV (`figure/SheetText`). */
+const guarded = (text: string): string => (/^[\p{Cc}\p{Cf}\p{Z}]*[=+\-@\u2212\uff1d\uff0b\uff0d\uff20]/u.test(text) ? `'${text}` : text);
 
 /** A number that is shown with a sign is no formula; all else that begins like one is only a text. */
-const plain = (text: string): string => (/^[+-][\d.,]+%?$/.test(text) ? text : guarded(text.replace(/[\t\r\n]+/g, ' ')));
+const plain = (text: string): string => (/^[+\-\u2212][\d.,]+%?$/.test(text) ? text : guarded(text.replace(/[\t\r\n]+/g, ' ')));
 
 const encode = (text: string): string => plain(text).replace(/[<>&"']/g, character => NAMED[character]);
 

@@ -1,5 +1,9 @@
 package io.bridgehead;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -70,6 +74,41 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
+
+    /** A text never becomes an address that is asked: there is nothing to ask one with. */
+    @ArchTest
+    static final ArchRule NOTHING_IS_FETCHED = noClasses()
+            .that()
+            .resideInAPackage("io.bridgehead..")
+            // It asks the copy that it has started itself, on this machine.
+            .and()
+            .doNotHaveSimpleName("RehearseCommand")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.net.http..",
+                    "org.springframework.web.client..",
+                    "org.springframework.web.reactive..",
+                    "org.springframework.http.client..",
+                    "org.apache.http..",
+                    "org.apache.hc..",
+                    "okhttp3..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.URLConnection")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.HttpURLConnection")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.nio.channels.SocketChannel")
+            .orShould()
+            .callMethodWhere(
+                    target(owner(assignableTo("java.net.URL"))).and(target(nameMatching("open.*|getContent"))))
+            .because("no address that a user gives is ever fetched by the server; mail goes through Spring's sender");
 
     /** Each room and the rooms it may use besides itself. */
     @ArchTest

@@ -38,8 +38,15 @@ final class Refusals {
     }
 
     private static Lang lang(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("lang"))
-                .flatMap(Lang::of)
-                .orElseGet(() -> Lang.of(request.getLocale()));
+        return said(request).flatMap(Lang::of).orElseGet(() -> Lang.of(request.getLocale()));
+    }
+
+    /** Empty also where the parameters can't be read: that may be what is refused. */
+    private static Optional<String> said(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getParameter("lang"));
+        } catch (IllegalStateException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.bridgehead.scope.BadScopeException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -15,9 +16,11 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * What went wrong, as problem details in the language asked for: a plain sentence and what would have been taken. The
@@ -61,6 +64,9 @@ class ApiProblems {
         if (!request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
             throw e;
         }
+        if (isOfTheRequest(e)) {
+            return answer(problem(HttpStatus.BAD_REQUEST, request, TEXTS.in(lang(request), "api.bad-request")));
+        }
         if (e instanceof ErrorResponse response) {
             var key = response.getStatusCode().value() == 404 ? "api.not-found" : "api.bad-request";
             return answer(problem(response.getStatusCode(), request, TEXTS.in(lang(request), key)));
@@ -70,6 +76,13 @@ class ApiProblems {
             return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, request, TEXTS.in(lang(request), "api.down")));
         }
         return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, request, TEXTS.in(lang(request), "api.failed")));
+    }
+
+    /** A body, a part or a parameter that isn't what it should be: Spring says these without a status. */
+    private static boolean isOfTheRequest(Exception e) {
+        return e instanceof HttpMessageNotReadableException
+                || e instanceof TypeMismatchException
+                || (e instanceof MultipartException && !(e instanceof ErrorResponse));
     }
 
     private static ProblemDetail problem(HttpStatusCode status, HttpServletRequest request, String detail) {

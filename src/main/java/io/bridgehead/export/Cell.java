@@ -1,5 +1,6 @@
 package io.bridgehead.export;
 
+import io.bridgehead.figure.SheetText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,19 @@ public sealed interface Cell {
     /** As it is written into a file of plain text. */
     String text();
 
-    /** A word of ours, the same in every language. */
-    record Code(String text) implements Cell {}
+    /** A word of ours or the key of something, the same in every language. */
+    record Code(String code) implements Cell {
+        @Override
+        public String text() {
+            return SheetText.guarded(code);
+        }
+    }
 
     /** What somebody else named: a spreadsheet must not take it for a formula. */
     record Words(String words) implements Cell {
-        private static final String FORMULA_STARTS = "=+-@\t\r";
-
         @Override
         public String text() {
-            return !words.isEmpty() && FORMULA_STARTS.indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+            return SheetText.guarded(words);
         }
     }
 

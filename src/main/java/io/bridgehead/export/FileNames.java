@@ -21,7 +21,7 @@ public final class FileNames {
 
     /** Controls, marks that turn the direction of writing, lone surrogates and what paths or shells give a meaning. */
     private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Z}\\s\\\\/:*?\"<>|·%&'`$;]+");
+            Pattern.compile("(?:[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\p{Z}\\s\\\\/:*?\"<>|·%&'`$;]|\\.{2,})+");
 
     private static final Pattern DEVICE = Pattern.compile("(?i)(?:con|prn|aux|nul|com\\d|lpt\\d)(?:\\..*)?");
 

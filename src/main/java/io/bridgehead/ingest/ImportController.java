@@ -4,6 +4,7 @@ import io.bridgehead.figure.Lang;
 import io.bridgehead.ingest.profile.ProfileLibrary;
 import io.bridgehead.scope.Scope;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
@@ -109,7 +110,7 @@ class ImportController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(batch.file(), java.nio.charset.StandardCharsets.UTF_8)
+                                .filename(PlainName.of(batch.file()), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
                 .body(new InputStreamResource(in));

@@ -3,6 +3,7 @@ package io.bridgehead.ingest;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.bridgehead.figure.Lang;
+import io.bridgehead.figure.SheetText;
 import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.ingest.problem.Problem;
 import io.bridgehead.ingest.table.FileRow;
@@ -27,7 +28,6 @@ public final class ProblemsCsv implements ProblemsFile {
     static final int MOST = 100_000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final Imports imports;
 
@@ -86,18 +86,13 @@ public final class ProblemsCsv implements ProblemsFile {
     private static void record(CsvWriter csv, Problem problem, String original, Lang lang) {
         csv.writeRecord(
                 Long.toString(problem.line()),
-                text(problem.column()),
-                text(problem.found()),
-                text(problem.expected().in(lang)),
-                text(original));
+                SheetText.guarded(problem.column()),
+                SheetText.guarded(problem.found()),
+                SheetText.guarded(problem.expected().in(lang)),
+                SheetText.guarded(original));
     }
 
     private static String say(String key, Lang lang) {
         return Phrase.of(key).in(lang);
-    }
-
-    /** A text that a spreadsheet takes for one. */
-    private static String text(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,6 +1,7 @@
 package io.bridgehead.bench;
 
 import com.microsoft.playwright.PlaywrightException;
+import io.bridgehead.browser.Until;
 import java.util.ArrayList;
 import java.util.OptionalDouble;
 
@@ -34,14 +35,15 @@ final class LandedBatch {
                 page.evaluate("() => { bench.from = performance.now(); }");
                 batches.land();
                 var landed = System.currentTimeMillis();
-                page.waitForFunction(
+                Until.holds(
+                        page,
                         "names => names.every(name => bench.paints.some(paint => paint.name === name && paint.drawn > bench.from))",
                         MeasuredView.FIGURES);
                 var at = BenchBrowser.milliseconds(page.evaluate(
                         "async names => performance.timeOrigin + await bench.painted(names)", MeasuredView.FIGURES));
                 times.add(Math.max(0, at - landed));
             }
-        } catch (PlaywrightException e) {
+        } catch (PlaywrightException | AssertionError e) {
             report.add(new Line(
                     10,
                     GOAL,

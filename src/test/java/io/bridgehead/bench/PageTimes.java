@@ -1,6 +1,7 @@
 package io.bridgehead.bench;
 
 import com.microsoft.playwright.Page;
+import io.bridgehead.browser.Until;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.figure.Texts;
 import java.util.ArrayList;
@@ -142,8 +143,7 @@ final class PageTimes {
                   box.focus();
                   box.opened = true;
                 }""", new Texts("ui").in(Lang.ZH, "filter." + MeasuredView.FILTER));
-        page.waitForFunction(
-                "[...document.querySelectorAll('vaadin-multi-select-combo-box-item')].some(item => item.textContent.trim())");
+        Until.holds(page, "[...document.querySelectorAll('vaadin-multi-select-combo-box-item')].some(item => item.textContent.trim())");
         Subject.pause(300);
     }
 

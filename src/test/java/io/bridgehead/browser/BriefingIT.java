@@ -14,13 +14,13 @@ class BriefingIT extends BrowserTest {
         show("partners");
 
         card("partners.count").locator(".basket-tool").click();
-        page.waitForFunction("document.querySelector('.basket-count')?.textContent === '1'");
+        Until.holds(page, "document.querySelector('.basket-count')?.textContent === '1'");
         page.locator(".basket-button").click();
         page.locator(".briefing-card").getByText("贸易伙伴数").first().waitFor();
         page.getByText("用这些图表新建简报").click();
 
-        page.waitForFunction("location.pathname.match('/briefings/[0-9a-f-]{36}')");
-        page.waitForFunction("document.querySelector('.still-figure bridgehead-figure[drawn]')");
+        Until.holds(page, "location.pathname.match('/briefings/[0-9a-f-]{36}')");
+        Until.holds(page, "document.querySelector('.still-figure bridgehead-figure[drawn]')");
         assertThat(page.locator(".still-figure").textContent()).contains("来源");
     }
 
@@ -43,7 +43,7 @@ class BriefingIT extends BrowserTest {
 
         page.locator(".part-handle").first().dragTo(page.locator(".part-row").nth(2));
 
-        page.waitForFunction("document.querySelectorAll('.part-name')[2].textContent === '3 · 标题'");
+        Until.holds(page, "document.querySelectorAll('.part-name')[2].textContent === '3 · 标题'");
         assertThat(page.locator(".part-name").first().textContent()).isEqualTo("1 · 段落");
     }
 
@@ -63,7 +63,7 @@ class BriefingIT extends BrowserTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("月度对外开放简报").setExact(true))
                 .click();
-        page.waitForFunction("document.querySelector('.still-figure bridgehead-figure[drawn]')");
+        Until.holds(page, "document.querySelector('.still-figure bridgehead-figure[drawn]')");
     }
 
     private Locator text(int part) {

@@ -74,6 +74,11 @@ abstract class BrowserTest {
                 .setLocale(locale));
     }
 
+    /** What the browser complained of so far is what the test wanted. */
+    final void complaintsAreExpected() {
+        complaints.clear();
+    }
+
     final Api api() {
         return new Api(port, TOKEN);
     }
@@ -89,7 +94,7 @@ abstract class BrowserTest {
     }
 
     final void drawn() {
-        page.waitForFunction("""
+        Until.holds(page, """
                 () => {
                   const cards = [...document.querySelectorAll('.figure-card[data-figure]')];
                   return 'begun' in document.documentElement.dataset && cards.length > 0 && !document.querySelector('.list-card[aria-busy]') && cards.every(card => !card.hasAttribute('aria-busy')
@@ -102,7 +107,7 @@ abstract class BrowserTest {
     /** Scrolls to what is put together only when it is near, and waits until it is there. */
     final void listed() {
         // Each time anew: what is above it may still find its height.
-        page.waitForFunction("""
+        Until.holds(page, """
                 () => {
                   const places = [...document.querySelectorAll('bridgehead-near')];
                   const missing = places.find(place => place.hasAttribute('waiting') || !place.querySelector('.list-card:not([aria-busy])'));
@@ -110,8 +115,7 @@ abstract class BrowserTest {
                   return places.length > 0 && !missing;
                 }""");
         // Its rows come with a request of their own.
-        page.waitForFunction(
-                "[...document.querySelectorAll('bridgehead-near vaadin-grid')].every(grid => !grid.loading)");
+        Until.holds(page, "[...document.querySelectorAll('bridgehead-near vaadin-grid')].every(grid => !grid.loading)");
     }
 
     final Locator card(String figure) {

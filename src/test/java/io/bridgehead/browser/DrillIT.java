@@ -13,11 +13,11 @@ class DrillIT extends BrowserTest {
         show("partners?from=2024-01&to=2024-12");
 
         card("partners.top").locator(".apexcharts-bar-area").first().click();
-        page.waitForFunction("document.querySelector('[data-chip^=partner]')");
+        Until.holds(page, "document.querySelector('[data-chip^=partner]')");
         drawn();
         page.locator(".ways-on a", new Page.LocatorOptions().setHasText("打开蒙古国"))
                 .click();
-        page.waitForFunction("location.pathname === '/partners/MNG'");
+        Until.holds(page, "location.pathname === '/partners/MNG'");
         drawn();
         assertThat(page.title()).isEqualTo("蒙古国 · 桥头堡");
 
@@ -49,7 +49,7 @@ class DrillIT extends BrowserTest {
 
         page.locator(".ways-on a", new Page.LocatorOptions().setHasText("打开奶业产业链"))
                 .click();
-        page.waitForFunction("location.pathname === '/chains/dairy'");
+        Until.holds(page, "location.pathname === '/chains/dairy'");
         drawn();
         listed();
         counted("milestones");
@@ -66,12 +66,12 @@ class DrillIT extends BrowserTest {
         show("projects?section=how-far&fair=nof-2023");
 
         card("projects.stages").locator(".bh-mark").nth(1).click();
-        page.waitForFunction("location.search.includes('list.reached=')");
+        Until.holds(page, "location.search.includes('list.reached=')");
         drawn();
         assertThat(page.url()).contains("in-production", "started", "fair=nof-2023");
 
         page.goBack();
-        page.waitForFunction("!location.search.includes('list.reached=')");
+        Until.holds(page, "!location.search.includes('list.reached=')");
     }
 
     @Test
@@ -95,8 +95,7 @@ class DrillIT extends BrowserTest {
         reopen(390, ColorScheme.DARK, "zh-CN");
         for (var view : new String[] {"partners?section=rows", "chains?section=rows", "ports?section=rows"}) {
             page.navigate(url(view));
-            page.waitForFunction(
-                    "document.querySelector('.rows-card') && !document.querySelector('.rows-card[aria-busy]')");
+            Until.holds(page, "document.querySelector('.rows-card') && !document.querySelector('.rows-card[aria-busy]')");
 
             screenshot("phone-dark-" + view.replaceAll("[^a-z]+", "-"));
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
@@ -110,8 +109,7 @@ class DrillIT extends BrowserTest {
     }
 
     private void counted(String key) {
-        page.waitForFunction(
-                "key => { const card = document.querySelector(`.rows-card[data-rows='${key}']`);"
+        Until.holds(page, "key => { const card = document.querySelector(`.rows-card[data-rows='${key}']`);"
                         + " return card && !card.hasAttribute('aria-busy')"
                         + " && card.querySelector('vaadin-grid-cell-content:not(:empty)'); }",
                 key);

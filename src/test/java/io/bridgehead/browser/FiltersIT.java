@@ -54,12 +54,12 @@ class FiltersIT extends BrowserTest {
         assertThat(table("projects.by-sector")).isEqualTo(filtered);
 
         page.goBack();
-        page.waitForFunction("!document.querySelector('[data-chip]')");
+        Until.holds(page, "!document.querySelector('[data-chip]')");
         drawn();
         assertThat(table("projects.by-sector")).contains("装备制造");
 
         page.goForward();
-        page.waitForFunction("document.querySelector('[data-chip^=sector]')");
+        Until.holds(page, "document.querySelector('[data-chip^=sector]')");
         drawn();
         assertThat(table("projects.by-sector")).isEqualTo(filtered);
     }
@@ -69,7 +69,7 @@ class FiltersIT extends BrowserTest {
         show("projects?sector=new-energy");
 
         page.locator("[data-chip='sector=new-energy']").click();
-        page.waitForFunction("!document.querySelector('[data-chip]')");
+        Until.holds(page, "!document.querySelector('[data-chip]')");
         drawn();
 
         assertThat(table("projects.by-sector")).contains("装备制造");
@@ -80,7 +80,7 @@ class FiltersIT extends BrowserTest {
         show("partners");
 
         card("partners.top").locator(".apexcharts-bar-area").first().click();
-        page.waitForFunction("document.querySelector('[data-chip^=partner]')");
+        Until.holds(page, "document.querySelector('[data-chip^=partner]')");
         drawn();
 
         assertThat(page.url()).contains("partner=MNG");
@@ -92,7 +92,7 @@ class FiltersIT extends BrowserTest {
         show("partners?from=2022&to=2023");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("总览")).click();
-        page.waitForFunction("location.pathname === '/'");
+        Until.holds(page, "location.pathname === '/'");
         drawn();
 
         assertThat(page.url()).contains("from=2022").contains("to=2023");
@@ -103,8 +103,7 @@ class FiltersIT extends BrowserTest {
         show("partners");
 
         card("partners.count").locator(".figure-tools vaadin-button").first().click();
-        page.waitForFunction(
-                "document.querySelector('[data-figure=\"partners.count\"] bridgehead-figure').mode === 'table'");
+        Until.holds(page, "document.querySelector('[data-figure=\"partners.count\"] bridgehead-figure').mode === 'table'");
 
         assertThat(card("partners.count").locator("table").first().isVisible()).isTrue();
         assertThat(table("partners.count"))
@@ -137,7 +136,7 @@ class FiltersIT extends BrowserTest {
                 .first()
                 .click();
         page.keyboard().press("Escape");
-        page.waitForFunction("document.querySelector('[data-chip]')");
+        Until.holds(page, "document.querySelector('[data-chip]')");
         drawn();
     }
 }

@@ -29,7 +29,7 @@ class LandedIT extends BrowserTest {
         listed();
         assertThat(page.locator(".list-card").textContent()).contains("P1").doesNotContain("P2");
         card("projects.by-sector").locator(".about-tool").click();
-        page.waitForFunction("document.querySelector('vaadin-dialog[opened]')");
+        Until.holds(page, "document.querySelector('vaadin-dialog[opened]')");
         var scrolled = page.evaluate("""
                 () => {
                   const above = node => node.assignedSlot ?? node.parentElement ?? node.getRootNode().host;
@@ -47,7 +47,7 @@ class LandedIT extends BrowserTest {
         loadProjects("P1", "equipment", "P2", "other");
 
         shows("projects.by-sector", before);
-        page.waitForFunction("document.querySelector('.list-card').textContent.includes('P2')");
+        Until.holds(page, "document.querySelector('.list-card').textContent.includes('P2')");
         assertThat(page.evaluate("window.scroller.scrollTop")).isEqualTo(scrolled);
         assertThat(page.locator("vaadin-dialog[opened]").count()).isEqualTo(1);
     }
@@ -55,11 +55,11 @@ class LandedIT extends BrowserTest {
     @Test
     void theOpenPageOfAProjectShowsWhatBecameOfIt() {
         page.navigate(url("projects/P1?region=" + REGION));
-        page.waitForFunction("document.querySelector('.project-facts')?.textContent.includes('装备制造')");
+        Until.holds(page, "document.querySelector('.project-facts')?.textContent.includes('装备制造')");
 
         loadProjects("P1", "other");
 
-        page.waitForFunction("document.querySelector('.project-facts').textContent.includes('其他')");
+        Until.holds(page, "document.querySelector('.project-facts').textContent.includes('其他')");
     }
 
     @Test
@@ -85,8 +85,7 @@ class LandedIT extends BrowserTest {
         // Another page of today shows it: by then this one would have been told.
         try (Page today = page.context().newPage()) {
             today.navigate(url("projects?region=" + REGION));
-            today.waitForFunction(
-                    "document.querySelector('[data-figure=\"projects.by-sector\"] table')?.textContent.includes('其他')");
+            Until.holds(today, "document.querySelector('[data-figure=\"projects.by-sector\"] table')?.textContent.includes('其他')");
         }
 
         assertThat(table("projects.by-sector")).isEqualTo(before);
@@ -94,8 +93,7 @@ class LandedIT extends BrowserTest {
     }
 
     private void shows(String figure, String before) {
-        page.waitForFunction(
-                "([figure, before]) => document.querySelector(`[data-figure='${figure}'] table`).textContent !== before",
+        Until.holds(page, "([figure, before]) => document.querySelector(`[data-figure='${figure}'] table`).textContent !== before",
                 new String[] {figure, before});
     }
 

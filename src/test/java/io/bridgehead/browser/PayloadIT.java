@@ -47,7 +47,7 @@ class PayloadIT extends BrowserTest {
         card("partners.top").locator(".apexcharts-bar-area").first().hover();
         page.waitForTimeout(300);
         card("partners.top").locator(".about-tool").click();
-        page.waitForFunction("document.querySelector('vaadin-dialog[opened]')");
+        Until.holds(page, "document.querySelector('vaadin-dialog[opened]')");
 
         show("projects?region=" + REGION);
         listed();

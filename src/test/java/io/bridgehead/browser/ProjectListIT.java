@@ -20,7 +20,7 @@ class ProjectListIT extends BrowserTest {
         type("项目名称包含", "制氢");
         page.waitForURL("**list.name=**");
 
-        page.waitForFunction("before => document.querySelector('.list-totals').textContent !== before", before);
+        Until.holds(page, "before => document.querySelector('.list-totals').textContent !== before", before);
         assertThat(count()).isPositive().isLessThan(all);
         assertThat(totals()).contains("合同金额合计", "亿元");
         // The figures are about what the filters above them say, and stay.
@@ -33,8 +33,7 @@ class ProjectListIT extends BrowserTest {
         assertThat(page.getByLabel("项目名称包含").inputValue()).isEqualTo("制氢");
 
         page.goBack();
-        page.waitForFunction(
-                "all => document.querySelector('.list-totals').textContent.replace(',', '').includes(all)",
+        Until.holds(page, "all => document.querySelector('.list-totals').textContent.replace(',', '').includes(all)",
                 "共 " + all + " 个项目");
     }
 
@@ -138,7 +137,7 @@ class ProjectListIT extends BrowserTest {
         list("projects");
 
         card("projects.by-sector").locator(".apexcharts-bar-area").first().click();
-        page.waitForFunction("document.querySelector('[data-chip^=sector]')");
+        Until.holds(page, "document.querySelector('[data-chip^=sector]')");
         drawn();
         listed();
 

@@ -60,7 +60,7 @@ class ViewsIT extends BrowserTest {
     void theLanguageIsSwitchedInTheHeaderAndRemembered() {
         drawn();
         page.locator(".language-tool").click();
-        page.waitForFunction("document.title.startsWith('Overview')");
+        Until.holds(page, "document.title.startsWith('Overview')");
 
         page.reload();
         drawn();
@@ -72,7 +72,7 @@ class ViewsIT extends BrowserTest {
     void theColoursAreSwitchedInTheHeaderAndRemembered() {
         drawn();
         page.locator(".colours-tool").click();
-        page.waitForFunction("getComputedStyle(document.documentElement).colorScheme === 'dark'");
+        Until.holds(page, "getComputedStyle(document.documentElement).colorScheme === 'dark'");
 
         page.reload();
         drawn();

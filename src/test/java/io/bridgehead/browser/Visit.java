@@ -45,7 +45,7 @@ final class Visit implements AutoCloseable {
         arrived.clear();
         pushed.clear();
         page.navigate(url);
-        page.waitForFunction(ALL_DRAWN);
+        Until.holds(page, ALL_DRAWN);
         page.waitForTimeout(500);
     }
 

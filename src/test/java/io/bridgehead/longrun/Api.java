@@ -25,6 +25,14 @@ public record Api(int port, String token) {
         return send(request(path).POST(BodyPublishers.noBody()));
     }
 
+    public HttpResponse<String> post(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    public HttpResponse<String> putYaml(String path, String yaml) {
+        return send(request(path).header("Content-Type", "application/yaml").PUT(BodyPublishers.ofString(yaml)));
+    }
+
     /** Uploads a file for import, as a form does. */
     public HttpResponse<String> load(String profile, String region, String csv) {
         var boundary = "----bridgehead";

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.bridgehead.briefing.Template;
 import io.bridgehead.shell.Notices;
+import io.bridgehead.shell.SmallUpload;
 import io.bridgehead.shell.Words;
 import java.util.List;
 import java.util.UUID;
@@ -116,7 +116,7 @@ final class TemplateField extends Composite<Div> {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> put(file.fileName(), bytes)));
+        var upload = new Upload(new SmallUpload(MOST_BYTES, this::put));
         upload.setDropAllowed(false);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".pptx", ".potx");

@@ -2,6 +2,7 @@ package io.bridgehead.export.office;
 
 import io.bridgehead.export.drawing.Colour;
 import io.bridgehead.figure.Lang;
+import io.bridgehead.figure.SheetText;
 import io.bridgehead.figure.Texts;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -31,7 +32,6 @@ final class Sheets {
     private static final double LETTERS = 11;
     private static final double LONG_HEAD = 10;
     private static final float TWO_LINES = 31;
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final XSSFWorkbook workbook;
     private final Lang lang;
@@ -78,8 +78,7 @@ final class Sheets {
         var plain = ESCAPE.matcher(Plain.text(text)).replaceAll("_x005F_");
         cell.setCellValue(fitting(plain));
         // As if it had been typed after an apostrophe: it stays a text when it is edited.
-        var formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-        style(cell, formula ? style.quotedAs() : style);
+        style(cell, SheetText.isFormula(text) ? style.quotedAs() : style);
     }
 
     void number(XSSFRow row, int column, BigDecimal value, Style style) {

@@ -17,8 +17,13 @@ final class Template {
     private static final Logger LOG = LoggerFactory.getLogger(Template.class);
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_MEGABYTES = 20;
-    private static final int MOST_UNPACKED = 200;
+    private static final int MOST_UNPACKED = 60;
     private static final int MOST_ENTRIES = 5000;
+
+    /** Layouts pack to a fifth or so, and pictures hardly at all; what is small may be anything. */
+    private static final int MOST_RATIO = 10;
+
+    private static final int RATIO_COUNTS_FROM = 8 * MEGABYTE;
 
     /** What runs when the file is opened has no place in a briefing. */
     private static final List<String> PROGRAMS = List.of("vbaproject", "vbadata", "activex", "oleobject");
@@ -67,7 +72,7 @@ final class Template {
 
     /** Reads through all of it, once, before anything is made of it: {@link ZipSecureFile} then guards each entry. */
     private static void inspect(byte[] file) {
-        var left = (long) MOST_UNPACKED * MEGABYTE;
+        var left = Math.clamp((long) MOST_RATIO * file.length, RATIO_COUNTS_FROM, MOST_UNPACKED * MEGABYTE);
         var slides = false;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             var entries = 0;

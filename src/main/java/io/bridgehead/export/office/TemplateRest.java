@@ -18,6 +18,9 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
  * said on them must not travel on in other files.
  */
 final class TemplateRest {
+    /** Followed by whoever clicks it; a picture that is elsewhere is fetched by whoever opens a file made with it. */
+    private static final String HYPERLINK = "/hyperlink";
+
     private TemplateRest() {}
 
     static void remove(XMLSlideShow show) {
@@ -59,6 +62,20 @@ final class TemplateRest {
                 }
             }
         }
+        removeOrphans(file);
+    }
+
+    /** Links of a part that is gone: the next part of its name, such as the first chart, would have them. */
+    private static void removeOrphans(OPCPackage file) throws InvalidFormatException {
+        for (var part : List.copyOf(file.getParts())) {
+            var name = part.getPartName();
+            if (part.isRelationshipPart() && !name.equals(PackagingURIHelper.PACKAGE_RELATIONSHIPS_ROOT_PART_NAME)) {
+                var source = PackagingURIHelper.getSourcePartUriFromRelationshipPartUri(name.getURI());
+                if (!file.containPart(PackagingURIHelper.createPartName(source))) {
+                    file.removePart(name);
+                }
+            }
+        }
     }
 
     private static void reach(OPCPackage file, PackageRelationshipCollection from, Set<PackagePartName> used)
@@ -70,6 +87,8 @@ final class TemplateRest {
                 if (part != null && used.add(name)) {
                     reach(file, part.getRelationships(), used);
                 }
+            } else if (!relationship.getRelationshipType().endsWith(HYPERLINK)) {
+                throw new BadTemplateException("elsewhere");
             }
         }
     }

@@ -2,6 +2,7 @@ package io.bridgehead.ingest.table;
 
 import io.bridgehead.ingest.problem.Phrase;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ record XlsxCheck(boolean hasStyles) {
         try {
             ZipDirectory.check(file, MOST_ENTRIES);
             try (var zip = ZipFile.builder().setPath(file).get()) {
-                return check(zip, limits);
+                return check(zip, Files.size(file), limits);
             }
         } catch (IOException e) {
             throw damaged(0);
@@ -40,12 +41,16 @@ record XlsxCheck(boolean hasStyles) {
         return new UnreadableFileException(line, "", Phrase.of("expected.file-whole-workbook"));
     }
 
-    private static XlsxCheck check(ZipFile zip, Limits limits) throws UnreadableFileException, IOException {
+    private static XlsxCheck check(ZipFile zip, long size, Limits limits) throws UnreadableFileException, IOException {
         var entries = new ArrayList<ZipArchiveEntry>();
         for (var all = zip.getEntries(); all.hasMoreElements(); ) {
             entries.add(all.nextElement());
         }
         checkNames(entries);
+        // Parts that lie upon each other: a few bytes would be unpacked as often as they have names.
+        if (entries.stream().mapToLong(ZipArchiveEntry::getCompressedSize).sum() > size) {
+            throw damaged(0);
+        }
         var parts = new XlsxParts();
         var left = limits.inflatedBytes();
         for (var entry : entries) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadEvent;
+import io.bridgehead.ingest.PlainName;
 import io.bridgehead.ingest.LoadedBatch;
 import java.io.IOException;
 
@@ -46,7 +47,7 @@ final class OriginalLink extends Composite<Div> {
     }
 
     private void send(DownloadEvent event) throws IOException {
-        event.setFileName(batch.file());
+        event.setFileName(PlainName.of(batch.file()));
         event.setContentType("application/octet-stream");
         try (var in = page.services()
                 .original(region, batch.sha256())

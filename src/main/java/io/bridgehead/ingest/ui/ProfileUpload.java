@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.bridgehead.ingest.problem.Problem;
 import io.bridgehead.ingest.profile.BadProfileException;
+import io.bridgehead.shell.SmallUpload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -25,7 +25,7 @@ final class ProfileUpload extends Composite<Div> {
         this.page = page;
         this.said = page.said();
         this.taken = taken;
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> put(file.fileName(), bytes)));
+        var upload = new Upload(new SmallUpload(MOST_BYTES, this::put));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MOST_BYTES);
         upload.setAcceptedFileExtensions(".yaml", ".yml");

@@ -151,7 +151,7 @@ class TemplateTest {
     private static void refuses(String key, byte[] template) {
         assertThatThrownBy(() -> new FigureSlides().write(BRIEF, template))
                 .isInstanceOfSatisfying(BadTemplateException.class, e -> {
-                    assertThat(e.sentence()).isEqualTo(new BadTemplateException(key, 20, 200).sentence());
+                    assertThat(e.sentence()).isEqualTo(new BadTemplateException(key, 20, 60).sentence());
                     assertThat(e.sentence().zh()).startsWith("模板");
                 });
     }
