@@ -24,8 +24,8 @@ final class LogFormat {
             // The Elastic Common Schema: the most widely read of those that come with Spring Boot.
             case JSON -> Map.of("logging.structured.format.file", "ecs");
             default ->
-                throw new PlainException("The setting " + SETTING + " (BRIDGEHEAD_LOG_FORMAT) is " + TEXT + " or " + JSON
-                        + ", not \"" + format + "\".");
+                throw new PlainException("The setting " + SETTING + " (BRIDGEHEAD_LOG_FORMAT) is " + TEXT + " or "
+                        + JSON + ", not \"" + format + "\".");
         };
     }
 }

@@ -106,8 +106,7 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.nio.channels.SocketChannel")
             .orShould()
-            .callMethodWhere(
-                    target(owner(assignableTo("java.net.URL"))).and(target(nameMatching("open.*|getContent"))))
+            .callMethodWhere(target(owner(assignableTo("java.net.URL"))).and(target(nameMatching("open.*|getContent"))))
             .because("no address that a user gives is ever fetched by the server; mail goes through Spring's sender");
 
     /** Each room and the rooms it may use besides itself. */
@@ -150,7 +149,8 @@ class ArchitectureTest {
                 .check(classes);
         ui("ingest", "ingest", "access", "shell", "platform", "figure", "scope", "reference")
                 .check(classes);
-        room("access", "access.ui", "audit", "db", "platform", "figure", "request").check(classes);
+        room("access", "access.ui", "audit", "db", "platform", "figure", "request")
+                .check(classes);
         room("shell", "access", "export", "figure", "platform", "request", "scope", "reference")
                 .check(classes);
         ui("people", "people", "access", "shell", "figure", "reference", "scope")

@@ -27,8 +27,8 @@ class SupplyChainTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Path PAGE = Path.of("docs/licences.md");
 
-    private static final Set<String> ALLOWED =
-            Set.of("Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0BSD", "Unlicense", "BlueOak-1.0.0");
+    private static final Set<String> ALLOWED = Set.of(
+            "Apache-2.0", "MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "0BSD", "Unlicense", "BlueOak-1.0.0");
 
     /** Those under none of these, and why they may be there. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
@@ -65,7 +65,11 @@ class SupplyChainTest {
     @Test
     void bothListsAreWhole() throws IOException {
         assertThat(names("application"))
-                .contains("com.vaadin:flow-server", "org.jooq:jooq", "org.postgresql:postgresql", "org.apache.poi:poi-ooxml");
+                .contains(
+                        "com.vaadin:flow-server",
+                        "org.jooq:jooq",
+                        "org.postgresql:postgresql",
+                        "org.apache.poi:poi-ooxml");
         assertThat(names("npm")).contains("apexcharts", "lit", "@vaadin/grid", "d3-geo");
         for (var list : List.of("application", "npm")) {
             assertThat(list(list).get("bomFormat").asString()).isEqualTo("CycloneDX");
@@ -78,11 +82,16 @@ class SupplyChainTest {
 
     @Test
     void everyPackageOfThePagesIsOfOneVersionAndContent() throws IOException {
-        var packages = JSON.readTree(Files.readString(Path.of("package-lock.json"))).get("packages");
+        var packages =
+                JSON.readTree(Files.readString(Path.of("package-lock.json"))).get("packages");
         assertThat(packages.propertyNames()).hasSizeGreaterThan(300);
         packages.propertyStream().filter(each -> !each.getKey().isEmpty()).forEach(each -> {
-            assertThat(each.getValue().path("version").asString("")).as(each.getKey()).matches("\\d+\\.\\d+\\.\\d+\\S*");
-            assertThat(each.getValue().path("integrity").asString("")).as(each.getKey()).startsWith("sha512-");
+            assertThat(each.getValue().path("version").asString(""))
+                    .as(each.getKey())
+                    .matches("\\d+\\.\\d+\\.\\d+\\S*");
+            assertThat(each.getValue().path("integrity").asString(""))
+                    .as(each.getKey())
+                    .startsWith("sha512-");
             // Where from is a matter of who builds; what it must be is said by its hash.
             assertThat(each.getValue().has("resolved")).as(each.getKey()).isFalse();
         });
@@ -92,16 +101,20 @@ class SupplyChainTest {
     void noVersionIsLeftToTheDayOfTheBuild() throws IOException {
         var manifest = JSON.readTree(Files.readString(Path.of("package.json")));
         for (var kind : List.of("dependencies", "devDependencies")) {
-            manifest.get(kind).propertyStream().forEach(each -> assertThat(each.getValue().asString())
-                    .as(each.getKey())
-                    .matches("\\d+\\.\\d+\\.\\d+\\S*"));
+            manifest.get(kind)
+                    .propertyStream()
+                    .forEach(each -> assertThat(each.getValue().asString())
+                            .as(each.getKey())
+                            .matches("\\d+\\.\\d+\\.\\d+\\S*"));
         }
         var versions = Pattern.compile("<(?:[\\w.-]*\\.)?version>([^<]+)</")
                 .matcher(Files.readString(Path.of("pom.xml")))
                 .results()
                 .map(found -> found.group(1))
                 .filter(version -> !version.equals("0.1.0-SNAPSHOT") && !version.equals("[21,)"));
-        assertThat(versions).isNotEmpty().allMatch(version -> version.matches("\\$\\{[\\w.-]+}|\\d[\\w.-]*(?<!SNAPSHOT)"));
+        assertThat(versions)
+                .isNotEmpty()
+                .allMatch(version -> version.matches("\\$\\{[\\w.-]+}|\\d[\\w.-]*(?<!SNAPSHOT)"));
     }
 
     /** @param name with its group where it has one */
@@ -109,10 +122,17 @@ class SupplyChainTest {
         static Part of(JsonNode node) {
             var group = node.path("group").asString("");
             var licences = new TreeSet<String>();
-            node.path("licenses").forEach(each -> licences.addAll(each.has("expression")
-                    ? choices(each.get("expression").asString())
-                    : List.of(each.get("license").path("id").asString(each.get("license").path("name").asString("")))));
-            return new Part((group.isEmpty() ? "" : group + ":") + node.get("name").asString(), licences);
+            node.path("licenses")
+                    .forEach(each -> licences.addAll(
+                            each.has("expression")
+                                    ? choices(each.get("expression").asString())
+                                    : List.of(each.get("license")
+                                            .path("id")
+                                            .asString(each.get("license")
+                                                    .path("name")
+                                                    .asString("")))));
+            return new Part(
+                    (group.isEmpty() ? "" : group + ":") + node.get("name").asString(), licences);
         }
 
         /** {@code (MIT OR CC0-1.0)}; whatever else is said stays one word, which is allowed nowhere. */
@@ -158,8 +178,11 @@ class SupplyChainTest {
                 (CycloneDX), which have versions and hashes too; `SupplyChainTest` keeps it right, and lets no other licence in.
                 The fonts of pictures and PostgreSQL itself come beside them: THIRD-PARTY.md.
                 """);
-        byLicence.forEach((licence, names) ->
-                text.append("\n## ").append(licence).append('\n').append(String.join(", ", names)).append('\n'));
+        byLicence.forEach((licence, names) -> text.append("\n## ")
+                .append(licence)
+                .append('\n')
+                .append(String.join(", ", names))
+                .append('\n'));
         var reasons = new TreeMap<>(EXCEPTIONS);
         text.append("\n## Exceptions\n| part | why |\n|---|---|\n");
         reasons.forEach((part, why) ->

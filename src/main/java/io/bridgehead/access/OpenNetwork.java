@@ -23,7 +23,8 @@ class OpenNetwork {
     @EventListener
     void started(WebServerInitializedEvent event) {
         if (isOpen(settings)) {
-            LOG.warn("Bridgehead listens on {} without TLS: whoever is in between reads sign-ins and figures. Put a proxy"
+            LOG.warn(
+                    "Bridgehead listens on {} without TLS: whoever is in between reads sign-ins and figures. Put a proxy"
                             + " with TLS in front and set SERVER_FORWARD_HEADERS_STRATEGY=native, or set"
                             + " SERVER_SSL_BUNDLE, or take BRIDGEHEAD_ADDRESS away.",
                     settings.getProperty("server.address"));
@@ -36,7 +37,8 @@ class OpenNetwork {
                 && settings.getProperty("server.ssl.bundle", "").isBlank()
                 && settings.getProperty("server.ssl.key-store", "").isBlank()
                 && settings.getProperty("server.ssl.certificate", "").isBlank()
-                && settings.getProperty("server.forward-headers-strategy", "none").equalsIgnoreCase("none");
+                && settings.getProperty("server.forward-headers-strategy", "none")
+                        .equalsIgnoreCase("none");
     }
 
     private static boolean isLoopback(String address) {

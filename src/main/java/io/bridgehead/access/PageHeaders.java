@@ -28,8 +28,9 @@ class PageHeaders extends OncePerRequestFilter {
     static final String NONCE = PageHeaders.class.getName() + ".nonce";
 
     /** What no page of ours asks for. */
-    private static final String NO_DEVICES = "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(),"
-            + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+    private static final String NO_DEVICES =
+            "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(),"
+                    + " gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
     private static final int NONCE_BYTES = 18;
 

@@ -72,8 +72,8 @@ final class Backup {
 
     private static Manifest write(Connection state, OutputStream out) throws SQLException, IOException {
         var schema = Migrations.version(state)
-                .orElseThrow(() -> new PlainException("The database has no tables of Bridgehead: there is nothing to"
-                        + " back up."));
+                .orElseThrow(() -> new PlainException(
+                        "The database has no tables of Bridgehead: there is nothing to" + " back up."));
         var tables = new ArrayList<Manifest.Table>();
         try (var zip = new ZipOutputStream(new BufferedOutputStream(out, CHUNK), StandardCharsets.UTF_8)) {
             zip.setLevel(Deflater.BEST_SPEED);
@@ -110,8 +110,7 @@ final class Backup {
         var sequences = new ArrayList<Manifest.Sequence>();
         for (var name : StoredTables.sequences(state)) {
             try (var statement = state.createStatement();
-                    var row = statement.executeQuery(
-                            "SELECT last_value, is_called FROM " + StoredTable.quoted(name))) {
+                    var row = statement.executeQuery("SELECT last_value, is_called FROM " + StoredTable.quoted(name))) {
                 if (row.next()) {
                     sequences.add(new Manifest.Sequence(name, row.getLong(1), row.getBoolean(2)));
                 }

@@ -41,8 +41,8 @@ public final class BackupCommand implements Command {
         }
         var data = Path.of(settings.getProperty(Settings.DATA, "data"));
         if (!Files.isDirectory(data.resolve("pg"))) {
-            throw new PlainException("There are no data of Bridgehead in " + data + ": name another folder with --data"
-                    + " DIR.");
+            throw new PlainException(
+                    "There are no data of Bridgehead in " + data + ": name another folder with --data" + " DIR.");
         }
         Databases.started(data, database -> write(database, file));
         return 0;

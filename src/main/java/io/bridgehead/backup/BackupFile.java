@@ -116,17 +116,19 @@ final class BackupFile implements AutoCloseable {
     }
 
     private static PlainException newer(Path path) {
-        return new PlainException("The backup " + path + " was written by a newer version of Bridgehead: restore it with"
-                + " that one. Nothing was changed.");
+        return new PlainException("The backup " + path
+                + " was written by a newer version of Bridgehead: restore it with" + " that one. Nothing was changed.");
     }
 
     private void verify() throws IOException {
         var expected = new HashSet<>(Set.of(Backup.MANIFEST));
         manifest.tables().forEach(table -> expected.add(table.entry()));
-        if (zip.size() != expected.size() || !zip.stream().map(ZipEntry::getName).allMatch(expected::contains)) {
+        if (zip.size() != expected.size()
+                || !zip.stream().map(ZipEntry::getName).allMatch(expected::contains)) {
             throw new DamagedException("entries that the manifest doesn't name");
         }
-        var unfolded = manifest.tables().stream().mapToLong(Manifest.Table::bytes).reduce(0, BackupFile::add);
+        var unfolded =
+                manifest.tables().stream().mapToLong(Manifest.Table::bytes).reduce(0, BackupFile::add);
         if (unfolded / MOST_UNFOLDED > Files.size(path)) {
             throw new DamagedException("entries that can't be that large");
         }

@@ -65,8 +65,9 @@ final class Restore {
         var version = Migrations.version(connection);
         var tables = StoredTables.read(connection);
         if (!tables.isEmpty() && version.isEmpty()) {
-            throw new PlainException("The database holds tables of another program: a backup is restored into one of its"
-                    + " own. Nothing was changed.");
+            throw new PlainException(
+                    "The database holds tables of another program: a backup is restored into one of its"
+                            + " own. Nothing was changed.");
         }
         if (StoredTables.haveContent(connection)) {
             throw new PlainException("There is content already where the backup is to go: a backup is restored into an"
@@ -121,8 +122,7 @@ final class Restore {
         try (var statement = connection.createStatement()) {
             for (var table : tables) {
                 if (table.triggers()) {
-                    statement.execute(
-                            "ALTER TABLE " + StoredTable.quoted(table.name()) + " " + how + " TRIGGER USER");
+                    statement.execute("ALTER TABLE " + StoredTable.quoted(table.name()) + " " + how + " TRIGGER USER");
                 }
             }
         }
@@ -130,10 +130,13 @@ final class Restore {
 
     private void requireSameTables(Connection connection, List<StoredTable> tables) throws SQLException {
         var alike = tables.size() == manifest.tables().size()
-                && tables.stream().allMatch(table -> manifest.tables().stream()
-                        .filter(part -> part.name().equals(table.name()))
-                        .anyMatch(part -> new HashSet<>(part.columns()).equals(new HashSet<>(table.columns()))));
-        var sequences = manifest.sequences().stream().map(Manifest.Sequence::name).collect(Collectors.toSet());
+                && tables.stream()
+                        .allMatch(table -> manifest.tables().stream()
+                                .filter(part -> part.name().equals(table.name()))
+                                .anyMatch(
+                                        part -> new HashSet<>(part.columns()).equals(new HashSet<>(table.columns()))));
+        var sequences =
+                manifest.sequences().stream().map(Manifest.Sequence::name).collect(Collectors.toSet());
         if (!alike || !sequences.equals(new HashSet<>(StoredTables.sequences(connection)))) {
             throw new PlainException("The backup's tables aren't those of version " + manifest.schema()
                     + " of the schema: it is of another program. Nothing was changed.");

@@ -15,7 +15,8 @@ import java.util.TreeSet;
 /** The tables of a database in an order in which they can be filled: what a row points at comes before it. */
 final class StoredTables {
     private static final String OURS =
-            "c.relnamespace = to_regnamespace(quote_ident(current_schema())) AND c.relname <> '" + Migrations.TABLE + "'";
+            "c.relnamespace = to_regnamespace(quote_ident(current_schema())) AND c.relname <> '" + Migrations.TABLE
+                    + "'";
 
     /** What a migration itself puts into a table says nothing about content. */
     private static final Set<String> BEGUN_BY_MIGRATIONS = Set.of("audit_head");
@@ -25,24 +26,29 @@ final class StoredTables {
     /** What Flyway keeps about itself left out; of a table in partitions the whole. */
     static List<StoredTable> read(Connection connection) throws SQLException {
         var columns = new TreeMap<String, List<String>>();
-        pairs(connection, """
+        pairs(
+                connection,
+                """
                 SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
                 WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition
                   AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND %s
-                ORDER BY c.relname, a.attnum""".formatted(OURS), (table, column) -> columns.computeIfAbsent(
-                table, name -> new ArrayList<>()).add(column));
+                ORDER BY c.relname, a.attnum""".formatted(OURS),
+                (table, column) -> columns.computeIfAbsent(table, name -> new ArrayList<>())
+                        .add(column));
         var triggers = new HashSet<String>();
         pairs(connection, """
                 SELECT c.relname, t.tgname FROM pg_class c JOIN pg_trigger t ON t.tgrelid = c.oid
-                WHERE NOT t.tgisinternal AND t.tgenabled = 'O' AND %s""".formatted(OURS), (table, trigger) ->
-                triggers.add(table));
+                WHERE NOT t.tgisinternal AND t.tgenabled = 'O' AND %s""".formatted(OURS), (table, trigger) -> triggers.add(table));
         var pointed = new TreeMap<String, Set<String>>();
-        pairs(connection, """
+        pairs(
+                connection,
+                """
                 SELECT c.relname, p.relname FROM pg_class c
                 JOIN pg_constraint f ON f.conrelid = c.oid AND f.contype = 'f' AND f.conparentid = 0
                 JOIN pg_class p ON p.oid = f.confrelid
-                WHERE f.conrelid <> f.confrelid AND %s""".formatted(OURS), (table, other) -> pointed.computeIfAbsent(
-                table, name -> new TreeSet<>()).add(other));
+                WHERE f.conrelid <> f.confrelid AND %s""".formatted(OURS),
+                (table, other) ->
+                        pointed.computeIfAbsent(table, name -> new TreeSet<>()).add(other));
         return inOrder(columns.keySet(), pointed).stream()
                 .map(name -> new StoredTable(name, columns.getOrDefault(name, List.of()), triggers.contains(name)))
                 .toList();

@@ -91,7 +91,11 @@ public final class Upgrade {
             Files.createDirectories(folder);
             var file = folder.resolve(NAME + newest + "." + TIME.format(clock.instant()) + ".zip");
             var manifest = Backup.write(database, file);
-            LOG.info("Backed up {} rows of version {} to {} before the upgrade", manifest.rows(), manifest.schema(), file);
+            LOG.info(
+                    "Backed up {} rows of version {} to {} before the upgrade",
+                    manifest.rows(),
+                    manifest.schema(),
+                    file);
             forgetOld();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,8 +14,6 @@ import org.springframework.context.annotation.Configuration;
 class UpgradeConfiguration {
     @Bean
     FlywayMigrationStrategy upgrade(ObjectProvider<EmbeddedServer> embedded, Database database, DataFolder folder) {
-        return embedded.getIfAvailable() == null
-                ? Flyway::migrate
-                : flyway -> new Upgrade(folder.path()).run(database);
+        return embedded.getIfAvailable() == null ? Flyway::migrate : flyway -> new Upgrade(folder.path()).run(database);
     }
 }

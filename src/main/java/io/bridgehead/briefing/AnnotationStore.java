@@ -44,28 +44,24 @@ public final class AnnotationStore {
         var added = new Annotation(
                 UUID.randomUUID(), region, question.id(), query, about, text, Stamps.now(clock, by), null);
         var a = ANNOTATION;
-        regions.change(
-                region,
-                transaction -> {
-                    var standing = a.REGION_ID
-                            .eq(region)
-                            .and(a.FIGURE.eq(added.question()))
-                            .and(a.WITHDRAWN_AT.isNull());
-                    if (transaction.fetchCount(a, standing) >= Limits.NOTES) {
-                        throw new BadBriefingException("many-notes", Limits.NOTES);
-                    }
-                    transaction
-                        .insertInto(a)
-                        .set(a.REGION_ID, region)
-                        .set(a.ID, added.id())
-                        .set(a.FIGURE, added.question())
-                        .set(a.QUERY, query)
-                        .set(a.ABOUT, about)
-                        .set(a.CONTENT, text)
-                        .set(a.AUTHOR, by)
-                        .set(a.ADDED_AT, Stamps.column(added.added().at()))
-                        .execute();
-                });
+        regions.change(region, transaction -> {
+            var standing =
+                    a.REGION_ID.eq(region).and(a.FIGURE.eq(added.question())).and(a.WITHDRAWN_AT.isNull());
+            if (transaction.fetchCount(a, standing) >= Limits.NOTES) {
+                throw new BadBriefingException("many-notes", Limits.NOTES);
+            }
+            transaction
+                    .insertInto(a)
+                    .set(a.REGION_ID, region)
+                    .set(a.ID, added.id())
+                    .set(a.FIGURE, added.question())
+                    .set(a.QUERY, query)
+                    .set(a.ABOUT, about)
+                    .set(a.CONTENT, text)
+                    .set(a.AUTHOR, by)
+                    .set(a.ADDED_AT, Stamps.column(added.added().at()))
+                    .execute();
+        });
         changes.incrementAndGet();
         return added;
     }

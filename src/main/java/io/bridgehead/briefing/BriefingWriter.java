@@ -62,7 +62,8 @@ public final class BriefingWriter {
             case Brief.Paragraph paragraph -> Stream.of(paragraph.text());
             case Brief.Bullets bullets -> bullets.items().stream();
             case Brief.Pictured pictured ->
-                Stream.concat(Stream.of(pictured.words()), pictured.remarks().stream().map(Brief.Remark::text));
+                Stream.concat(
+                        Stream.of(pictured.words()), pictured.remarks().stream().map(Brief.Remark::text));
         };
     }
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * Chinese ones read signs of full width as the others: whatever one of them might calculate is marked.
  */
 public final class SheetText {
-    private static final Pattern FORMULA =
-            Pattern.compile("(?:[\\p{Cc}\\p{Cf}\\p{Z}]*[=+\\-@\u2212\uFF1D\uFF0B\uFF0D\uFF20]|[\\t\\r\\n]).*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?:[\\p{Cc}\\p{Cf}\\p{Z}]*[=+\\-@\u2212\uFF1D\uFF0B\uFF0D\uFF20]|[\\t\\r\\n]).*", Pattern.DOTALL);
 
     private SheetText() {}
 

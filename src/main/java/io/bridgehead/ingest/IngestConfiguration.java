@@ -28,8 +28,7 @@ class IngestConfiguration {
     }
 
     @Bean
-    Imports imports(
-            RegionDatabase regions, ImportSettings settings, FileStore files, DiskGuard disk, LoadMeter meter) {
+    Imports imports(RegionDatabase regions, ImportSettings settings, FileStore files, DiskGuard disk, LoadMeter meter) {
         return new Imports(regions, Clock.systemUTC(), settings.limits(), files, disk, meter);
     }
 

@@ -14,7 +14,9 @@ public final class PlainName {
 
     public static String of(String name) {
         var last = FOLDERS.matcher(name).replaceFirst("");
-        var plain = BEGIN.matcher(FORBIDDEN.matcher(last).replaceAll("_")).replaceFirst("").strip();
+        var plain = BEGIN.matcher(FORBIDDEN.matcher(last).replaceAll("_"))
+                .replaceFirst("")
+                .strip();
         return plain.isEmpty() || DEVICE.matcher(plain).matches() ? "file_" + plain : plain;
     }
 }

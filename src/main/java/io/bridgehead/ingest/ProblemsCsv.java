@@ -48,7 +48,10 @@ public final class ProblemsCsv implements ProblemsFile {
                 say("problems.found", lang),
                 say("problems.expected", lang),
                 say("problems.original", lang));
-        write(new ArrayDeque<>(report.problems()), request, (problem, original) -> record(csv, problem, original, lang));
+        write(
+                new ArrayDeque<>(report.problems()),
+                request,
+                (problem, original) -> record(csv, problem, original, lang));
         if (report.moreProblems() > 0) {
             csv.writeRecord(
                     "", "", "", Phrase.of("report.more", report.moreProblems()).in(lang), "");

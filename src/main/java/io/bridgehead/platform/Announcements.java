@@ -24,6 +24,7 @@ public final class Announcements implements AutoCloseable {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
     /** Short: open pages say that the database is away until it is heard of again. */
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+
     private static final int SECONDS_TO_ANSWER = 5;
 
     private final DataSource source;

@@ -22,7 +22,18 @@ class FrameAncestorsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "*", "self", "https:", "data:", "https://*", "'none' 'self'", "'self'; script-src *", "https://a b", "https://a\nX: y"})
+            strings = {
+                "",
+                "*",
+                "self",
+                "https:",
+                "data:",
+                "https://*",
+                "'none' 'self'",
+                "'self'; script-src *",
+                "https://a b",
+                "https://a\nX: y"
+            })
     void refusesAtTheStartWhatWouldLetEverybodyIn(String said) {
         assertThatThrownBy(() -> new FrameAncestors(said))
                 .isInstanceOf(PlainException.class)

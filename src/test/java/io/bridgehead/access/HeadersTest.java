@@ -38,14 +38,17 @@ class HeadersTest {
 
     @Test
     void everyAnswerSaysWhoMayFrameItAndWhatItMayDo() throws Exception {
-        for (var path : new String[] {"/sign-in", "/partners", "/api/v1/health", "/api/v1/figures", "/api/nothing", "/x;y"}) {
+        for (var path :
+                new String[] {"/sign-in", "/partners", "/api/v1/health", "/api/v1/figures", "/api/nothing", "/x;y"}) {
             var answer = get(path, "http");
 
             assertThat(header(answer, "Content-Security-Policy"))
                     .as(path)
                     .endsWith("frame-ancestors 'self' https://portal.example.org");
             // Of pages Vaadin says it once more, for browsers so old that they don't read the other.
-            assertThat(header(answer, "X-Frame-Options")).as(path).isIn("", path.startsWith("/api") ? "" : "SAMEORIGIN");
+            assertThat(header(answer, "X-Frame-Options"))
+                    .as(path)
+                    .isIn("", path.startsWith("/api") ? "" : "SAMEORIGIN");
             assertThat(header(answer, "Permissions-Policy")).as(path).contains("camera=()", "geolocation=()");
         }
         for (var path : new String[] {"/sign-in", "/api/v1/health", "/api/v1/figures"}) {

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 
 /** A browser without a screen: it keeps cookies, sends forms as the page has them, and follows no redirect. */
 public final class Visitor {
-    private static final Pattern CSRF = Pattern.compile(
-            "\"value\":\"_csrf\".{0,200}?\"key\":\"value\",\"feat\":3,\"value\":\"([^\"]+)\"");
+    private static final Pattern CSRF =
+            Pattern.compile("\"value\":\"_csrf\".{0,200}?\"key\":\"value\",\"feat\":3,\"value\":\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;

@@ -234,7 +234,9 @@ class BackupTest {
             Backup.write(database.database(), file);
         }
 
-        refused("a row changed", rewritten(file, "tables/source.txt", "a\tb\td\t\\N\t\\N\t\\N\n", manifest -> manifest));
+        refused(
+                "a row changed",
+                rewritten(file, "tables/source.txt", "a\tb\td\t\\N\t\\N\t\\N\n", manifest -> manifest));
         refused("a table missing", rewritten(file, "tables/source.txt", null, manifest -> manifest));
         refused("an entry more", rewritten(file, "../../outside.txt", "x", manifest -> manifest));
         refused(
@@ -242,7 +244,11 @@ class BackupTest {
                 rewritten(file, "x", null, manifest -> manifest.replace("\"source\"", "\"sou\\\"; DROP\"")));
         refused(
                 "larger than it can be",
-                rewritten(file, "x", null, manifest -> manifest.replaceFirst("\"bytes\" : \\d+", "\"bytes\" : 99999999999")));
+                rewritten(
+                        file,
+                        "x",
+                        null,
+                        manifest -> manifest.replaceFirst("\"bytes\" : \\d+", "\"bytes\" : 99999999999")));
     }
 
     @Test
@@ -286,7 +292,8 @@ class BackupTest {
     }
 
     /** @param text of the entry instead; null: the entry is left out */
-    private static byte[] rewritten(Path file, String entry, @org.jspecify.annotations.Nullable String text, UnaryOperator<String> manifest)
+    private static byte[] rewritten(
+            Path file, String entry, @org.jspecify.annotations.Nullable String text, UnaryOperator<String> manifest)
             throws IOException {
         var bytes = new java.io.ByteArrayOutputStream();
         try (var zip = new ZipFile(file.toFile());

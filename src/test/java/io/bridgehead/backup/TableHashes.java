@@ -16,8 +16,9 @@ final class TableHashes {
         var hashes = new TreeMap<String, String>();
         for (var table : tables(connection)) {
             try (var statement = connection.createStatement();
-                    var row = statement.executeQuery("SELECT count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), ''"
-                            + " ORDER BY md5(t::text))), '') FROM public." + table + " t")) {
+                    var row =
+                            statement.executeQuery("SELECT count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), ''"
+                                    + " ORDER BY md5(t::text))), '') FROM public." + table + " t")) {
                 row.next();
                 hashes.put(table, row.getString(1));
             }
@@ -28,8 +29,9 @@ final class TableHashes {
     private static List<String> tables(Connection connection) throws SQLException {
         var tables = new ArrayList<String>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT table_name FROM information_schema.tables WHERE table_schema ="
-                        + " 'public' AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'")) {
+                var rows = statement.executeQuery(
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema ="
+                                + " 'public' AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history'")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }

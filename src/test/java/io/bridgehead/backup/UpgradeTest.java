@@ -37,7 +37,8 @@ class UpgradeTest {
             assertThat(backups()).hasSize(1);
             assertThat(backups().getFirst())
                     .isEqualTo("before-V" + Migrations.known().getLast() + ".20261127-100000.zip");
-            try (var backup = BackupFile.open(data.resolve("backups").resolve(backups().getFirst()))) {
+            try (var backup =
+                    BackupFile.open(data.resolve("backups").resolve(backups().getFirst()))) {
                 assertThat(backup.manifest().schema()).isEqualTo(OlderDatabase.VERSION);
                 Restore.into(back.database(), backup);
             }

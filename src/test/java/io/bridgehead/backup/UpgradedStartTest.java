@@ -37,7 +37,8 @@ class UpgradedStartTest {
                         "--bridgehead.sample=false",
                         "--spring.datasource.url=")) {
             var rows = DSL.using(copy.getBean(Database.class).ownerDataSource(), SQLDialect.POSTGRES);
-            assertThat(rows.fetchValue("SELECT title FROM source WHERE id = 'old'")).isEqualTo("kept");
+            assertThat(rows.fetchValue("SELECT title FROM source WHERE id = 'old'"))
+                    .isEqualTo("kept");
             assertThat(rows.fetchValue("SELECT count(*) FROM flyway_schema_history WHERE version = '"
                             + Migrations.known().getLast() + "'"))
                     .isEqualTo(1L);

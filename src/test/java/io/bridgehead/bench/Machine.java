@@ -14,8 +14,7 @@ final class Machine {
 
     /** A list in Markdown. */
     static String text(BenchOptions options, Subject subject, String browser) {
-        var measured =
-                List.of("Measured: " + LocalDate.now(Clock.systemUTC()), "Options: `" + options.text() + "`");
+        var measured = List.of("Measured: " + LocalDate.now(Clock.systemUTC()), "Options: `" + options.text() + "`");
         var versions = "Java " + Runtime.version() + ", PostgreSQL " + postgres(subject) + ", Chromium " + browser;
         return Stream.of(measured, ThisMachine.facts(), List.of(versions))
                 .flatMap(List::stream)

@@ -143,7 +143,9 @@ final class PageTimes {
                   box.focus();
                   box.opened = true;
                 }""", new Texts("ui").in(Lang.ZH, "filter." + MeasuredView.FILTER));
-        Until.holds(page, "[...document.querySelectorAll('vaadin-multi-select-combo-box-item')].some(item => item.textContent.trim())");
+        Until.holds(
+                page,
+                "[...document.querySelectorAll('vaadin-multi-select-combo-box-item')].some(item => item.textContent.trim())");
         Subject.pause(300);
     }
 

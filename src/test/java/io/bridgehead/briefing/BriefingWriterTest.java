@@ -105,8 +105,9 @@ class BriefingWriterTest {
 
         Limits.values(Collections.nCopies(most, figure).stream());
         assertThatThrownBy(() -> Limits.values(Collections.nCopies(most + 1, figure).stream()))
-                .hasMessage("The figures of this briefing have %d values; 30000 are allowed. Filter some of them, or make two briefings of it."
-                        .formatted((most + 1) * values));
+                .hasMessage(
+                        "The figures of this briefing have %d values; 30000 are allowed. Filter some of them, or make two briefings of it."
+                                .formatted((most + 1) * values));
     }
 
     @Test

@@ -67,7 +67,8 @@ class CurrentAnnotationsTest {
 
         assertThatThrownBy(() -> store.add(Office.REGION, total, null, "", "one more", "Li"))
                 .hasMessage("At most 100 notes stand on a figure: withdraw one that has had its time.");
-        assertThat(store.add(Office.REGION, top, null, "", "on another", "Li").text()).isEqualTo("on another");
+        assertThat(store.add(Office.REGION, top, null, "", "on another", "Li").text())
+                .isEqualTo("on another");
     }
 
     @Test

@@ -95,7 +95,8 @@ class DrillIT extends BrowserTest {
         reopen(390, ColorScheme.DARK, "zh-CN");
         for (var view : new String[] {"partners?section=rows", "chains?section=rows", "ports?section=rows"}) {
             page.navigate(url(view));
-            Until.holds(page, "document.querySelector('.rows-card') && !document.querySelector('.rows-card[aria-busy]')");
+            Until.holds(
+                    page, "document.querySelector('.rows-card') && !document.querySelector('.rows-card[aria-busy]')");
 
             screenshot("phone-dark-" + view.replaceAll("[^a-z]+", "-"));
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
@@ -109,7 +110,9 @@ class DrillIT extends BrowserTest {
     }
 
     private void counted(String key) {
-        Until.holds(page, "key => { const card = document.querySelector(`.rows-card[data-rows='${key}']`);"
+        Until.holds(
+                page,
+                "key => { const card = document.querySelector(`.rows-card[data-rows='${key}']`);"
                         + " return card && !card.hasAttribute('aria-busy')"
                         + " && card.querySelector('vaadin-grid-cell-content:not(:empty)'); }",
                 key);

@@ -103,7 +103,8 @@ class FiltersIT extends BrowserTest {
         show("partners");
 
         card("partners.count").locator(".figure-tools vaadin-button").first().click();
-        Until.holds(page, "document.querySelector('[data-figure=\"partners.count\"] bridgehead-figure').mode === 'table'");
+        Until.holds(
+                page, "document.querySelector('[data-figure=\"partners.count\"] bridgehead-figure').mode === 'table'");
 
         assertThat(card("partners.count").locator("table").first().isVisible()).isTrue();
         assertThat(table("partners.count"))

@@ -85,7 +85,9 @@ class LandedIT extends BrowserTest {
         // Another page of today shows it: by then this one would have been told.
         try (Page today = page.context().newPage()) {
             today.navigate(url("projects?region=" + REGION));
-            Until.holds(today, "document.querySelector('[data-figure=\"projects.by-sector\"] table')?.textContent.includes('其他')");
+            Until.holds(
+                    today,
+                    "document.querySelector('[data-figure=\"projects.by-sector\"] table')?.textContent.includes('其他')");
         }
 
         assertThat(table("projects.by-sector")).isEqualTo(before);
@@ -93,7 +95,9 @@ class LandedIT extends BrowserTest {
     }
 
     private void shows(String figure, String before) {
-        Until.holds(page, "([figure, before]) => document.querySelector(`[data-figure='${figure}'] table`).textContent !== before",
+        Until.holds(
+                page,
+                "([figure, before]) => document.querySelector(`[data-figure='${figure}'] table`).textContent !== before",
                 new String[] {figure, before});
     }
 

@@ -73,8 +73,7 @@ class PolicyIT extends BrowserTest {
         assertThat(page.evaluate("""
                 () => new Promise(done => setTimeout(() => {
                   try { done(window.eval('1')); } catch (error) { done(error.name); }
-                }, 0))"""))
-                .isEqualTo("EvalError");
+                }, 0))""")).isEqualTo("EvalError");
         page.evaluate("window.violations = []");
         refused.clear();
         page.navigate(url("sign-in"));
@@ -93,7 +92,8 @@ class PolicyIT extends BrowserTest {
             }
             collect();
         }
-        for (var view : List.of("data", "data/groups", "briefings", "briefings/basket", "briefings/archive", "nowhere")) {
+        for (var view :
+                List.of("data", "data/groups", "briefings", "briefings/basket", "briefings/archive", "nowhere")) {
             page.navigate(url(view));
             Until.holds(page, "'begun' in document.documentElement.dataset");
             page.waitForTimeout(500);
@@ -150,7 +150,8 @@ class PolicyIT extends BrowserTest {
     private void listenTo(Page opened) {
         opened.addInitScript(LISTEN);
         opened.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy") || message.text().contains("EvalError")) {
+            if (message.text().contains("Content Security Policy")
+                    || message.text().contains("EvalError")) {
                 refused.add(message.text());
             }
         });

@@ -33,7 +33,9 @@ class ProjectListIT extends BrowserTest {
         assertThat(page.getByLabel("项目名称包含").inputValue()).isEqualTo("制氢");
 
         page.goBack();
-        Until.holds(page, "all => document.querySelector('.list-totals').textContent.replace(',', '').includes(all)",
+        Until.holds(
+                page,
+                "all => document.querySelector('.list-totals').textContent.replace(',', '').includes(all)",
                 "共 " + all + " 个项目");
     }
 

@@ -67,7 +67,8 @@ class ScriptsOnScreenIT extends BrowserTest {
                 "projects",
                 "id,name,fair,sector,cluster,chain,division,origin,investor,amount,currency,signed_on,stage,stage_on",
                 "P%1$d,%2$s,evil-%1$d,other,evil-%1$d,,,%2$s,%2$s,%4$d,CNY,2024-02-%3$02d,signed,2024-02-%3$02d");
-        var profile = "name: evil\ntitle: {zh: '%1$s', en: '%1$s'}\ntarget: trade\n".formatted(NAMES.get(6).replace("'", "''"));
+        var profile = "name: evil\ntitle: {zh: '%1$s', en: '%1$s'}\ntarget: trade\n"
+                .formatted(NAMES.get(6).replace("'", "''"));
         assertThat(api().putYaml("api/v1/profiles/evil", profile).statusCode()).isBetween(200, 422);
         briefing = written();
         var question = catalogue.find("partners.top").orElseThrow();
@@ -99,8 +100,10 @@ class ScriptsOnScreenIT extends BrowserTest {
         var all = Corpus.XSS;
         var tried = Depth.times(12, all.size());
         for (var i = 0; i < tried; i++) {
-            var said = URLEncoder.encode(all.get(i * all.size() / tried), StandardCharsets.UTF_8).replace("+", "%20");
-            for (var address : List.of("partners?partner=", "partners?from=", "projects?list.name=", "partners/", "sign-in?problem=")) {
+            var said = URLEncoder.encode(all.get(i * all.size() / tried), StandardCharsets.UTF_8)
+                    .replace("+", "%20");
+            for (var address : List.of(
+                    "partners?partner=", "partners?from=", "projects?list.name=", "partners/", "sign-in?problem=")) {
                 page.navigate(url(address + said));
                 begun();
                 page.waitForTimeout(100);
@@ -114,7 +117,9 @@ class ScriptsOnScreenIT extends BrowserTest {
     private void everywhere() {
         show("partners?region=" + REGION);
         assertThat(table("partners.top")).contains("pwned");
-        for (var mark : card("partners.top").locator(".apexcharts-bar-area").all().stream().limit(8).toList()) {
+        for (var mark : card("partners.top").locator(".apexcharts-bar-area").all().stream()
+                .limit(8)
+                .toList()) {
             mark.hover();
             page.waitForTimeout(150);
         }
@@ -122,8 +127,15 @@ class ScriptsOnScreenIT extends BrowserTest {
         Until.holds(page, "document.querySelector('vaadin-dialog[opened]')");
         look();
         for (var view : List.of(
-                "", "partners?section=trade", "partners/EVIL5", "projects", "projects?section=how-far", "compare",
-                "compare?by=partner", "ports", "chains")) {
+                "",
+                "partners?section=trade",
+                "partners/EVIL5",
+                "projects",
+                "projects?section=how-far",
+                "compare",
+                "compare?by=partner",
+                "ports",
+                "chains")) {
             show(view + (view.contains("?") ? "&" : "?") + "region=" + REGION);
             if (view.equals("projects")) {
                 listed();
@@ -131,7 +143,14 @@ class ScriptsOnScreenIT extends BrowserTest {
             }
             look();
         }
-        for (var view : List.of("projects/P7", "data", "data/groups", "briefings", "briefings/archive", "briefings/basket", "briefings/" + briefing)) {
+        for (var view : List.of(
+                "projects/P7",
+                "data",
+                "data/groups",
+                "briefings",
+                "briefings/archive",
+                "briefings/basket",
+                "briefings/" + briefing)) {
             page.navigate(url(view + "?region=" + REGION));
             begun();
             page.waitForTimeout(800);
@@ -163,7 +182,8 @@ class ScriptsOnScreenIT extends BrowserTest {
         var created = api().post("api/v1/briefings?region=" + REGION, written.toString());
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
         var id = JSON.readTree(created.body()).get("id").asString();
-        assertThat(api().get("api/v1/briefings/" + id + ".docx?region=" + REGION).statusCode())
+        assertThat(api().get("api/v1/briefings/" + id + ".docx?region=" + REGION)
+                        .statusCode())
                 .isEqualTo(200);
         return id;
     }
@@ -171,7 +191,8 @@ class ScriptsOnScreenIT extends BrowserTest {
     /** A row each name: 1 its number, 2 the name as a cell, 3 a day or month, 4 an amount. */
     private void load(String profile, String header, String row) {
         var csv = IntStream.range(0, NAMES.size())
-                .mapToObj(i -> row.formatted(i, "\"" + NAMES.get(i).replace("\"", "\"\"") + "\"", i % 12 + 1, 1_000_000_000L + i))
+                .mapToObj(i -> row.formatted(
+                        i, "\"" + NAMES.get(i).replace("\"", "\"\"") + "\"", i % 12 + 1, 1_000_000_000L + i))
                 .collect(Collectors.joining("\n", header + "\n", "\n"));
         var loaded = api().load(profile, REGION, csv);
         assertThat(loaded.statusCode()).as("%s: %s", profile, loaded.body()).isEqualTo(201);

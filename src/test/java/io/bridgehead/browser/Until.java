@@ -49,7 +49,8 @@ public final class Until {
                 }
             } catch (PlaywrightException e) {
                 // The page went on to another; what is waited for may be there.
-                if (!String.valueOf(e.getMessage()).contains("context was destroyed") || Instant.now().isAfter(end)) {
+                if (!String.valueOf(e.getMessage()).contains("context was destroyed")
+                        || Instant.now().isAfter(end)) {
                     throw e;
                 }
             }

@@ -31,7 +31,10 @@ class LargestExportTest {
                     .hasSize(Format.values().length);
             reporter.publishEntry(
                     Depth.FOUND,
-                    written.said().lines().filter(line -> line.startsWith("begun ")).count()
+                    written.said()
+                                    .lines()
+                                    .filter(line -> line.startsWith("begun "))
+                                    .count()
                             + " files of the largest figures, with 100 notes of 2,000 characters, in 512 MB: "
                             + written.said()
                                     .lines()

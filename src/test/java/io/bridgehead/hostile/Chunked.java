@@ -15,10 +15,12 @@ record Chunked(RawHttp http) {
             var out = socket.getOutputStream();
             var head = new StringBuilder(method + " " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "Transfer-Encoding: chunked\r\nContent-Type: " + type + "\r\n");
-            http.headers().forEach((name, value) ->
-                    head.append(name).append(": ").append(value).append("\r\n"));
+            http.headers()
+                    .forEach((name, value) ->
+                            head.append(name).append(": ").append(value).append("\r\n"));
             out.write((head + "\r\n").getBytes(StandardCharsets.UTF_8));
-            var chunk = (Integer.toHexString(CHUNK) + "\r\n" + " ".repeat(CHUNK) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+            var chunk = (Integer.toHexString(CHUNK) + "\r\n" + " ".repeat(CHUNK) + "\r\n")
+                    .getBytes(StandardCharsets.US_ASCII);
             try {
                 for (var sent = 0; sent < length; sent += CHUNK) {
                     out.write(chunk);

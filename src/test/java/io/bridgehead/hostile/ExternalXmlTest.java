@@ -68,8 +68,11 @@ class ExternalXmlTest {
     @Test
     void partsThatAreElsewhere() throws IOException {
         var parts = Inside.entries(workbook());
-        for (var target : List.of(bait.url("sheet.xml"), secret.toUri().toString(), "//127.0.0.1:" + bait.port() + "/x")) {
-            for (var part : parts.keySet().stream().filter(name -> name.endsWith(".rels")).toList()) {
+        for (var target :
+                List.of(bait.url("sheet.xml"), secret.toUri().toString(), "//127.0.0.1:" + bait.port() + "/x")) {
+            for (var part : parts.keySet().stream()
+                    .filter(name -> name.endsWith(".rels"))
+                    .toList()) {
                 var away = new LinkedHashMap<>(parts);
                 away.put(
                         part,
@@ -85,7 +88,8 @@ class ExternalXmlTest {
     @Test
     void otherXml() throws IOException {
         for (var change : changes()) {
-            for (var body : List.of("<html><body><table><tr><td>&e;</td></tr></table></body></html>", "<Workbook>&e;</Workbook>")) {
+            for (var body : List.of(
+                    "<html><body><table><tr><td>&e;</td></tr></table></body></html>", "<Workbook>&e;</Workbook>")) {
                 for (var name : List.of("a.xml", "a.html", "a.xls", "a.csv", "a.svg")) {
                     var xml = "<?xml version=\"1.0\"?>" + change.head() + body;
                     assertThat(read(name, xml.getBytes(StandardCharsets.UTF_8))).doesNotContain(SECRET, "bait");
@@ -117,7 +121,8 @@ class ExternalXmlTest {
     void whatATemplateHasElsewhere() throws IOException {
         var brief = Brief.of(Samples.figure(Samples.RANKING), Lang.ZH);
         var parts = Inside.entries(new FigureSlides().write(brief, null));
-        var kinds = List.of("image", "hyperlink", "video", "audio", "oleObject", "theme", "slideLayout", "attachedTemplate");
+        var kinds = List.of(
+                "image", "hyperlink", "video", "audio", "oleObject", "theme", "slideLayout", "attachedTemplate");
         for (var part : parts.keySet().stream()
                 .filter(name -> name.endsWith(".rels") && !name.matches(".*slideLayout([2-9]|1\\d)\\.xml.*"))
                 .toList()) {
@@ -142,7 +147,8 @@ class ExternalXmlTest {
             Inside.entries(new FigureSlides().write(brief, template)).forEach((name, content) -> {
                 if (name.endsWith(".rels")) {
                     assertThat(Inside.elements(content))
-                            .filteredOn(relation -> relation.getAttribute("TargetMode").equals("External"))
+                            .filteredOn(relation ->
+                                    relation.getAttribute("TargetMode").equals("External"))
                             .extracting(relation -> name + " " + relation.getAttribute("Type"))
                             .allMatch(relation -> relation.endsWith("/hyperlink"));
                 }
@@ -171,11 +177,12 @@ class ExternalXmlTest {
                 new Change("<?xml-stylesheet type=\"text/xsl\" href=\"" + address + "\"?>", ""),
                 new Change(
                         "",
-                        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" parse=\"text\" href=\"" + file + "\"/>"),
+                        "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" parse=\"text\" href=\"" + file
+                                + "\"/>"),
                 new Change(
                         "",
-                        "<s xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:x " + address
-                                + "\" xsi:noNamespaceSchemaLocation=\"" + address + "\"/>"));
+                        "<s xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"urn:x "
+                                + address + "\" xsi:noNamespaceSchemaLocation=\"" + address + "\"/>"));
     }
 
     /** The rows of a file, or why there are none. */

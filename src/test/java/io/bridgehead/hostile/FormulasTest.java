@@ -70,7 +70,8 @@ class FormulasTest {
         var ranking = EveryShape.figures().get(1);
 
         assertThat(csv(FILES.write(ranking, Format.CSV, Lang.ZH, Look.USUAL))).contains("-1000", "699");
-        assertThat(numbers(FILES.write(ranking, Format.XLSX, Lang.ZH, Look.USUAL))).contains(-1000.0, 699.0);
+        assertThat(numbers(FILES.write(ranking, Format.XLSX, Lang.ZH, Look.USUAL)))
+                .contains(-1000.0, 699.0);
     }
 
     /** What some spreadsheet skips at the beginning of a cell, and what it then begins to calculate at. */

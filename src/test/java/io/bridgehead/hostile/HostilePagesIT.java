@@ -83,9 +83,11 @@ class HostilePagesIT extends HostileTest {
     void addressesInTheirAddressesAreNotAsked() {
         try (var bait = new Bait()) {
             var browser = browser();
-            for (var form : List.of("%s", "<img src=%s>", "//127.0.0.1:" + bait.port() + "/x", "javascript:fetch('%s')")) {
+            for (var form :
+                    List.of("%s", "<img src=%s>", "//127.0.0.1:" + bait.port() + "/x", "javascript:fetch('%s')")) {
                 var said = Mutations.encoded(form.replace("%s", bait.url("x")));
-                for (var address : List.of("/partners?partner=", "/sign-in?link=", "/projects?list.name=", "/partners/")) {
+                for (var address :
+                        List.of("/partners?partner=", "/sign-in?link=", "/projects?list.name=", "/partners/")) {
                     browser.get(address + said);
                     browser.with("X-Forwarded-Host", "127.0.0.1:" + bait.port())
                             .with("Referer", bait.url("referer"))

@@ -55,7 +55,8 @@ abstract class HostileTest {
     @BeforeEach
     void aRegionThatNobodyAsksFor() {
         var region = "{\"nameZh\":\"黑龙江\",\"nameEn\":\"Heilongjiang\",\"country\":\"CHN\",\"currency\":\"CNY\"}";
-        assertThat(api().json("PUT", "/api/v1/regions/" + OTHER, region).status()).isIn(200, 201);
+        assertThat(api().json("PUT", "/api/v1/regions/" + OTHER, region).status())
+                .isIn(200, 201);
         load("partners", "code,iso,name_zh,name_en,aliases\n" + MARK + "-P,," + MARK + "甲," + MARK + " A,\n");
         load(
                 "trade",

@@ -59,7 +59,8 @@ final class Mutations {
 
     /** Not encoded: as they stand in a request. */
     private static final List<String> RAW = List.of(
-            "%00", "%", "%zz", "%c0%ae", "%ff", "%u0041", "%0d%0aX-Injected:1", "[]", "{", "|", "\"", "<", "^", "\\", "`");
+            "%00",
+            "%", "%zz", "%c0%ae", "%ff", "%u0041", "%0d%0aX-Injected:1", "[]", "{", "|", "\"", "<", "^", "\\", "`");
 
     private final Random random;
 
@@ -83,11 +84,17 @@ final class Mutations {
     private String once(String path) {
         var query = path.indexOf('?');
         var base = query < 0 ? path : path.substring(0, query);
-        var words = query < 0 ? List.<String>of() : List.of(path.substring(query + 1).split("&"));
+        var words = query < 0
+                ? List.<String>of()
+                : List.of(path.substring(query + 1).split("&"));
         return switch (random.nextInt(8)) {
             case 0 -> join(base, words, one(WORDS) + "=" + encoded(strange()));
             case 1 -> join(base, words, encoded(strange()) + "=" + encoded(strange()));
-            case 2 -> join(base, words, one(WORDS) + one(List.of("[]", "[0]", ".x", "%5B%5D", "%00")) + "=" + encoded(strange()));
+            case 2 ->
+                join(
+                        base,
+                        words,
+                        one(WORDS) + one(List.of("[]", "[0]", ".x", "%5B%5D", "%00")) + "=" + encoded(strange()));
             case 3 -> words.isEmpty() ? base + "?" : join(base, words, one(words));
             case 4 -> words.isEmpty() ? base + "/" + encoded(strange()) : respelled(base, words);
             case 5 -> base.substring(0, base.lastIndexOf('/') + 1) + encoded(strange()) + rest(words);
@@ -128,8 +135,45 @@ final class Mutations {
 
     /** Of addresses: of every page and every call. */
     private static final List<String> WORDS = List.of(
-            "region", "from", "to", "every", "flow", "partner", "chapter", "sector", "cluster", "chain", "division", "fair",
-            "group", "port", "figure", "by", "against", "stage", "measure", "show", "unit", "as-of", "lang", "section",
-            "list.name", "list.amount-from", "list.signed-from", "list.sort", "list.columns", "list.origin", "offset",
-            "limit", "theme", "scale", "paper", "notes", "profile", "dry-run", "briefing", "name", "format");
+            "region",
+            "from",
+            "to",
+            "every",
+            "flow",
+            "partner",
+            "chapter",
+            "sector",
+            "cluster",
+            "chain",
+            "division",
+            "fair",
+            "group",
+            "port",
+            "figure",
+            "by",
+            "against",
+            "stage",
+            "measure",
+            "show",
+            "unit",
+            "as-of",
+            "lang",
+            "section",
+            "list.name",
+            "list.amount-from",
+            "list.signed-from",
+            "list.sort",
+            "list.columns",
+            "list.origin",
+            "offset",
+            "limit",
+            "theme",
+            "scale",
+            "paper",
+            "notes",
+            "profile",
+            "dry-run",
+            "briefing",
+            "name",
+            "format");
 }

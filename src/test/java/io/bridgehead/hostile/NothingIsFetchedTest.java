@@ -73,7 +73,8 @@ class NothingIsFetchedTest extends HostileTest {
     void fromParametersAndAddresses() {
         for (var address : addresses) {
             var said = Mutations.encoded(address);
-            for (var word : List.of("region", "partner", "unit", "figure", "as-of", "lang", "template", "url", "theme")) {
+            for (var word :
+                    List.of("region", "partner", "unit", "figure", "as-of", "lang", "template", "url", "theme")) {
                 api().get("/api/v1/figures/trade.total?" + word + "=" + said);
                 api().get("/api/v1/figures/trade.total.svg?" + word + "=" + said);
             }
@@ -154,7 +155,8 @@ class NothingIsFetchedTest extends HostileTest {
         }
         var brief = new Brief(
                 Lang.EN,
-                new Brief.Cover(addresses.getFirst(), addresses.get(1), LocalDate.EPOCH, addresses.get(2), bait.url("link")),
+                new Brief.Cover(
+                        addresses.getFirst(), addresses.get(1), LocalDate.EPOCH, addresses.get(2), bait.url("link")),
                 List.of(new Brief.Bullets(addresses), new Brief.Paragraph(String.join("\n", addresses))));
         new FigureSlides().write(brief, null);
         new FigureDocument().write(brief);

@@ -88,8 +88,13 @@ class PathTraversalTest extends HostileTest {
     @Test
     void briefingsAndTheirArchive() throws IOException {
         var before = files();
-        for (var path : Corpus.PATHS.stream().filter(each -> each.chars().noneMatch(Character::isISOControl)).toList()) {
-            var written = JSON.createObjectNode().put("title", path).put("author", path).put("classification", path);
+        for (var path : Corpus.PATHS.stream()
+                .filter(each -> each.chars().noneMatch(Character::isISOControl))
+                .toList()) {
+            var written = JSON.createObjectNode()
+                    .put("title", path)
+                    .put("author", path)
+                    .put("classification", path);
             written.putArray("parts").addObject().put("kind", "paragraph").put("text", path);
             var created = api().json("POST", "/api/v1/briefings", written.toString());
             assertThat(created.status()).as(path + created.body()).isEqualTo(201);
@@ -105,8 +110,12 @@ class PathTraversalTest extends HostileTest {
 
     private static void hasAPlainName(String path, String disposition) {
         assertThat(disposition).as(path).startsWith("attachment");
-        var said = java.net.URLDecoder.decode(disposition.replaceAll(".*filename\\*=UTF-8''", ""), StandardCharsets.UTF_8);
-        assertThat(said).as(path).doesNotContain("/", "\\", "..", "\u0000", "\n").doesNotStartWith(".");
+        var said =
+                java.net.URLDecoder.decode(disposition.replaceAll(".*filename\\*=UTF-8''", ""), StandardCharsets.UTF_8);
+        assertThat(said)
+                .as(path)
+                .doesNotContain("/", "\\", "..", "\u0000", "\n")
+                .doesNotStartWith(".");
     }
 
     /** Files of the folders that a name could lead to, but for what is written there all the time. */

@@ -34,7 +34,10 @@ record RawHttp(int port, Map<String, String> headers) {
     Answer upload(String target, String fileName, byte[] file) {
         var boundary = "----bridgehead";
         var head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                + fileName.replace("\\", "\\\\").replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A")
+                + fileName.replace("\\", "\\\\")
+                        .replace("\"", "%22")
+                        .replace("\r", "%0D")
+                        .replace("\n", "%0A")
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         var out = new java.io.ByteArrayOutputStream();
         out.writeBytes(head.getBytes(StandardCharsets.UTF_8));
@@ -51,8 +54,8 @@ record RawHttp(int port, Map<String, String> headers) {
     /** Asked as HTTP/1.0, so that the answer comes in one piece and ends with the connection. */
     Answer send(String method, String target, byte[] body) {
         var head = new StringBuilder(method + " " + target + " HTTP/1.0\r\nHost: localhost:" + port + "\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         if (body.length > 0) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }
@@ -83,9 +86,10 @@ record RawHttp(int port, Map<String, String> headers) {
         var headers = new LinkedHashMap<String, String>();
         for (var i = 1; i < lines.length; i++) {
             var colon = lines[i].indexOf(':');
-            headers.put(lines[i].substring(0, colon).toLowerCase(Locale.ROOT), lines[i].substring(colon + 1).strip());
+            headers.put(
+                    lines[i].substring(0, colon).toLowerCase(Locale.ROOT),
+                    lines[i].substring(colon + 1).strip());
         }
-        return new Answer(
-                Integer.parseInt(lines[0].split(" ")[1]), headers, all.substring(end + HEAD_ENDS.length()));
+        return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, all.substring(end + HEAD_ENDS.length()));
     }
 }

@@ -35,7 +35,19 @@ import tools.jackson.databind.json.JsonMapper;
 class ScriptsInFilesTest {
     /** All that our pictures are drawn of. */
     private static final Set<String> DRAWN = Set.of(
-            "svg", "title", "desc", "style", "g", "rect", "path", "text", "tspan", "line", "circle", "polyline", "polygon");
+            "svg",
+            "title",
+            "desc",
+            "style",
+            "g",
+            "rect",
+            "path",
+            "text",
+            "tspan",
+            "line",
+            "circle",
+            "polyline",
+            "polygon");
 
     /** Fields of ours: numbers of pages, and the contents of a document. */
     private static final String OUR_FIELD = "\\s*(PAGE|NUMPAGES|PAGEREF|TOC|SEQ|STYLEREF)\\b[^<>]*";
@@ -65,8 +77,12 @@ class ScriptsInFilesTest {
             for (var element : Inside.elements(FILES.write(figure, Format.SVG, lang, Look.USUAL))) {
                 assertThat(element.getLocalName()).isIn(DRAWN);
                 Inside.attributes(element).forEach((name, value) -> {
-                    assertThat(name.toLowerCase(Locale.ROOT)).doesNotStartWith("on").doesNotContain("href");
-                    assertThat(value.toLowerCase(Locale.ROOT)).doesNotContain("script:").doesNotContain("url(http");
+                    assertThat(name.toLowerCase(Locale.ROOT))
+                            .doesNotStartWith("on")
+                            .doesNotContain("href");
+                    assertThat(value.toLowerCase(Locale.ROOT))
+                            .doesNotContain("script:")
+                            .doesNotContain("url(http");
                 });
                 if (element.getLocalName().equals("style")) {
                     assertThat(element.getTextContent())
@@ -122,7 +138,8 @@ class ScriptsInFilesTest {
         var day = LocalDate.of(2026, 11, 27);
         return new Brief(
                 Lang.ZH,
-                new Brief.Cover(payloads.get(0), payloads.get(1), day, payloads.get(2), "https://bridgehead.example.org/x"),
+                new Brief.Cover(
+                        payloads.get(0), payloads.get(1), day, payloads.get(2), "https://bridgehead.example.org/x"),
                 List.of(
                         new Brief.Heading(payloads.get(3), 1),
                         new Brief.Paragraph(String.join("\n", payloads)),
@@ -146,7 +163,8 @@ class ScriptsInFilesTest {
                         case "instrText" -> assertThat(element.getTextContent()).matches(OUR_FIELD);
                         case "fldSimple", "script", "altChunk", "control", "ddeLink", "oleLink" ->
                             throw new AssertionError(format + " " + name + " has a " + element.getLocalName());
-                        case "hyperlink" -> assertThat(Inside.attributes(element)).doesNotContainKey("r:id");
+                        case "hyperlink" ->
+                            assertThat(Inside.attributes(element)).doesNotContainKey("r:id");
                         case "hlinkClick", "hlinkHover" ->
                             throw new AssertionError(format + " " + name + " has a link");
                         default -> {}

@@ -36,9 +36,38 @@ class SqlInjectionTest extends HostileTest {
             "/api/v1/imports/1/file?%s");
 
     static final List<String> WORDS = List.of(
-            "region", "from", "to", "every", "flow", "partner", "chapter", "sector", "cluster", "chain", "division", "fair",
-            "group", "port", "figure", "by", "against", "stage", "measure", "show", "unit", "as-of", "lang", "section",
-            "list.name", "list.investor", "list.origin", "list.amount-from", "list.sort", "list.columns", "briefing", "limit");
+            "region",
+            "from",
+            "to",
+            "every",
+            "flow",
+            "partner",
+            "chapter",
+            "sector",
+            "cluster",
+            "chain",
+            "division",
+            "fair",
+            "group",
+            "port",
+            "figure",
+            "by",
+            "against",
+            "stage",
+            "measure",
+            "show",
+            "unit",
+            "as-of",
+            "lang",
+            "section",
+            "list.name",
+            "list.investor",
+            "list.origin",
+            "list.amount-from",
+            "list.sort",
+            "list.columns",
+            "briefing",
+            "limit");
 
     @Test
     void theCorpusIsOne() {
@@ -55,7 +84,9 @@ class SqlInjectionTest extends HostileTest {
 
                 saysNothingOfItsInside(asked, answer);
                 saysNothingOfTheOtherRegion(asked, answer);
-                assertThat(Duration.ofNanos(System.nanoTime() - begun)).as(asked).isLessThan(PROMPT);
+                assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                        .as(asked)
+                        .isLessThan(PROMPT);
             }
             assertThat(logged.complaints()).noneMatch(SqlInjectionTest::isOfTheDatabase);
         }
@@ -67,7 +98,8 @@ class SqlInjectionTest extends HostileTest {
         var before = fingerprint();
         try (var logged = new Logged()) {
             for (var payload : Corpus.SQL) {
-                for (var path : List.of("figures", "imports", "briefings", "archive", "profiles", "aliases", "regions")) {
+                for (var path :
+                        List.of("figures", "imports", "briefings", "archive", "profiles", "aliases", "regions")) {
                     var asked = "/api/v1/" + path + "/" + Mutations.encoded(payload);
                     saysNothingOfItsInside(asked, api().get(asked));
                     saysNothingOfItsInside(asked, api().send("DELETE", asked + "?name=x", new byte[0]));
@@ -102,8 +134,13 @@ class SqlInjectionTest extends HostileTest {
         var before = fingerprint();
         try (var logged = new Logged()) {
             for (var name : names) {
-                var alias = JsonMapper.builder().build().createObjectNode().put("name", name).put("code", "MNG");
-                assertThat(api().json("POST", "/api/v1/aliases/partner", alias.toString()).status())
+                var alias = JsonMapper.builder()
+                        .build()
+                        .createObjectNode()
+                        .put("name", name)
+                        .put("code", "MNG");
+                assertThat(api().json("POST", "/api/v1/aliases/partner", alias.toString())
+                                .status())
                         .as(name)
                         .isEqualTo(201);
             }
@@ -111,7 +148,9 @@ class SqlInjectionTest extends HostileTest {
                     .containsAll(names);
             for (var name : names) {
                 var asked = "/api/v1/aliases/partner?name=" + Mutations.encoded(name);
-                assertThat(api().send("DELETE", asked, new byte[0]).status()).as(name).isEqualTo(204);
+                assertThat(api().send("DELETE", asked, new byte[0]).status())
+                        .as(name)
+                        .isEqualTo(204);
             }
             assertThat(logged.complaints()).noneMatch(SqlInjectionTest::isOfTheDatabase);
         }
@@ -123,9 +162,11 @@ class SqlInjectionTest extends HostileTest {
         var before = fingerprint();
         var json = JsonMapper.builder().build();
         try (var logged = new Logged()) {
-            var written = json.createObjectNode().put("title", Corpus.SQL.get(2)).put("author", Corpus.SQL.get(3));
+            var written =
+                    json.createObjectNode().put("title", Corpus.SQL.get(2)).put("author", Corpus.SQL.get(3));
             var parts = written.putArray("parts");
-            Corpus.SQL.forEach(payload -> parts.addObject().put("kind", "paragraph").put("text", payload));
+            Corpus.SQL.forEach(
+                    payload -> parts.addObject().put("kind", "paragraph").put("text", payload));
             var created = api().json("POST", "/api/v1/briefings", written.toString());
 
             saysNothingOfItsInside("briefing", created);

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Addresses that somebody has spoiled: each is refused or answered, never with an error of ours or another's rows. */
 class TamperedRequestsTest extends HostileTest {
     static final long SEED = 20_261_127;
+
     @Test
     void theApiRefusesThemInASentence() {
         var mutations = new Mutations(SEED);
@@ -107,14 +108,18 @@ class TamperedRequestsTest extends HostileTest {
     /** That the mark is found where it may be: else the rest would prove nothing. */
     @Test
     void theOtherRegionIsThereForWhomeverAsksForIt() {
-        assertThat(api().get("/api/v1/figures/partners.top?region=" + OTHER).body()).contains(MARK);
-        assertThat(api().get("/api/v1/figures/trade.total.csv?unit=CNY&region=" + OTHER).body())
+        assertThat(api().get("/api/v1/figures/partners.top?region=" + OTHER).body())
+                .contains(MARK);
+        assertThat(api().get("/api/v1/figures/trade.total.csv?unit=CNY&region=" + OTHER)
+                        .body())
                 .contains(DIGITS);
     }
 
     /** Every address of the API's own description that is only read, with values where it needs some. */
     private List<String> paths() {
-        var description = JsonMapper.builder().build().readTree(nobody().get("/api/v1/openapi").body());
+        var description = JsonMapper.builder()
+                .build()
+                .readTree(nobody().get("/api/v1/openapi").body());
         var paths = new ArrayList<String>();
         description.get("paths").propertyStream().forEach(path -> {
             var get = path.getValue().get("get");

@@ -45,11 +45,15 @@ class TooLargeTest extends HostileTest {
                 "POST /api/v1/briefings",
                 "PUT /api/v1/profiles/x",
                 "POST /api/v1/imports")) {
-            for (var type : List.of("application/xml", "text/xml", "application/x-java-serialized-object", "image/png")) {
+            for (var type :
+                    List.of("application/xml", "text/xml", "application/x-java-serialized-object", "image/png")) {
                 var words = asked.split(" ");
                 var answer = api().with("Content-Type", type)
-                        .send(words[0], words[1], "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"
-                                .getBytes(StandardCharsets.UTF_8));
+                        .send(
+                                words[0],
+                                words[1],
+                                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><x>&e;</x>"
+                                        .getBytes(StandardCharsets.UTF_8));
 
                 assertThat(answer.status()).as(asked + " " + type).isBetween(400, 499);
                 saysNothingOfItsInside(asked, answer);

@@ -33,7 +33,8 @@ class ConcurrentLoadsTest {
     private final Map<Long, String[]> files = new ConcurrentHashMap<>();
 
     @Test
-    void letsOverlappingLoadsWaitForEachOtherAndNeverInACircle(TestReporter reporter) throws InterruptedException, ExecutionException {
+    void letsOverlappingLoadsWaitForEachOtherAndNeverInACircle(TestReporter reporter)
+            throws InterruptedException, ExecutionException {
         try (var database = new IngestDatabase();
                 var pool = Executors.newFixedThreadPool(THREADS)) {
             var work = new ArrayList<Callable<Boolean>>();
@@ -97,8 +98,9 @@ class ConcurrentLoadsTest {
         try (var database = new IngestDatabase()) {
             new TreeMap<>(files)
                     .values()
-                    .forEach(file ->
-                            assertThat(database.load(Target.TRADE, file).loaded()).isTrue());
+                    .forEach(
+                            file -> assertThat(database.load(Target.TRADE, file).loaded())
+                                    .isTrue());
             return new HistoryInvariants(database.rows()).now();
         }
     }

@@ -59,21 +59,19 @@ final class FolderDatabase implements AutoCloseable {
     }
 
     ImportReport load(Target target, String fileName, Content content) {
-        var imports =
-                new Imports(regions, Clock.systemUTC(), Limits.DEFAULT, new FileStore(regions, Long.MAX_VALUE));
+        var imports = new Imports(regions, Clock.systemUTC(), Limits.DEFAULT, new FileStore(regions, Long.MAX_VALUE));
         return imports.load(
                 ImportRequest.of(target.canonical(), IngestDatabase.REGION_ID, fileName, content, "tester"));
     }
 
     /** SIGKILL to every process of PostgreSQL: nothing of it can end in order. */
     void kill() throws IOException {
-        var postmaster = ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(folder.resolve("pg/postmaster.pid"))
-                                .getFirst()
-                                .strip()))
+        var postmaster = ProcessHandle.of(Long.parseLong(Files.readAllLines(folder.resolve("pg/postmaster.pid"))
+                        .getFirst()
+                        .strip()))
                 .orElseThrow();
-        var processes = Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                .toList();
+        var processes =
+                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
         processes.forEach(ProcessHandle::destroyForcibly);
         awaitEnd(processes);
     }

@@ -45,7 +45,8 @@ class KilledDatabaseTest {
         try (var database = FolderDatabase.start(folder.resolve("data"))) {
             check(database);
         }
-        var acknowledged = loaders.stream().mapToInt(loader -> loader.acknowledged).sum();
+        var acknowledged =
+                loaders.stream().mapToInt(loader -> loader.acknowledged).sum();
         assertThat(acknowledged).isGreaterThan(KILLS);
         reporter.publishEntry(
                 Depth.FOUND,
@@ -53,8 +54,12 @@ class KilledDatabaseTest {
                         .formatted(
                                 KILLS,
                                 acknowledged,
-                                loaders.stream().mapToInt(loader -> loader.brokenOff).sum(),
-                                loaders.stream().mapToInt(loader -> loader.storedAllTheSame).sum()));
+                                loaders.stream()
+                                        .mapToInt(loader -> loader.brokenOff)
+                                        .sum(),
+                                loaders.stream()
+                                        .mapToInt(loader -> loader.storedAllTheSame)
+                                        .sum()));
     }
 
     private void killWhileTheyLoad(FolderDatabase database) throws IOException, InterruptedException {
@@ -133,7 +138,8 @@ class KilledDatabaseTest {
         private Map<Integer, Integer> found(FolderDatabase database) {
             var f = TRADE_FLOW;
             var found = new HashMap<Integer, Integer>();
-            database.rows()
+            database
+                    .rows()
                     .select(f.PERIOD, min(f.VALUE), max(f.VALUE), count())
                     .from(f)
                     .groupBy(f.PERIOD)
@@ -151,8 +157,8 @@ class KilledDatabaseTest {
         private byte[] file() {
             var lines = new StringBuilder("period,partner,flow,hs,value,currency\n");
             IntStream.range(0, ROWS)
-                    .forEach(row -> lines.append("%d-%02d,MNG,export,%d,%d,CNY%n"
-                            .formatted(year, month(), 10 + row, number)));
+                    .forEach(row ->
+                            lines.append("%d-%02d,MNG,export,%d,%d,CNY%n".formatted(year, month(), 10 + row, number)));
             return lines.toString().getBytes(StandardCharsets.UTF_8);
         }
     }

@@ -112,7 +112,8 @@ class KilledLoadTest {
 
     /** A process of its own that has just begun its work. */
     private static Process begun(Object... arguments) throws IOException {
-        var copy = ChildJava.inProductHeap(LoadingCopy.class, arguments).builder().start();
+        var copy =
+                ChildJava.inProductHeap(LoadingCopy.class, arguments).builder().start();
         var said = copy.inputReader(StandardCharsets.UTF_8);
         for (var line = said.readLine(); !LoadingCopy.BEGUN.equals(line); line = said.readLine()) {
             assertThat(line).as("what a copy says that doesn't start").isNotNull();

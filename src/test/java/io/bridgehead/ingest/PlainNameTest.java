@@ -26,10 +26,11 @@ class PlainNameTest {
 
     @Test
     void leadsNowhere() {
-        assertThat(Corpus.PATHS).allSatisfy(path -> assertThat(PlainName.of(path))
-                .isNotBlank()
-                .doesNotContain("/", "\\", "..", "\0", "\n")
-                .doesNotStartWith(".")
-                .doesNotStartWith("-"));
+        assertThat(Corpus.PATHS)
+                .allSatisfy(path -> assertThat(PlainName.of(path))
+                        .isNotBlank()
+                        .doesNotContain("/", "\\", "..", "\0", "\n")
+                        .doesNotStartWith(".")
+                        .doesNotStartWith("-"));
     }
 }

@@ -45,9 +45,10 @@ class ProblemsCsvTest {
     void saysWhatIsWrongBehindTheLinesThatCanBeRead() throws IOException {
         var lines = problems(HEADER + BAD + "\n2024-02,MNG,import,27,\"1,CNY\n");
 
-        assertThat(lines.lines().skip(1)).hasSize(4).last().satisfies(line -> assertThat(line)
-                .startsWith("3,,")
-                .endsWith(","));
+        assertThat(lines.lines().skip(1))
+                .hasSize(4)
+                .last()
+                .satisfies(line -> assertThat(line).startsWith("3,,").endsWith(","));
     }
 
     private String problems(String file) throws IOException {
@@ -85,8 +86,9 @@ class ProblemsCsvTest {
         try (var reader = CsvReader.builder().ofCsvRecord(text)) {
             var rows = reader.stream().toList();
             assertThat(rows).hasSizeGreaterThan(Corpus.FORMULAS.size());
-            assertThat(rows).allSatisfy(row -> assertThat(row.getFields())
-                    .noneMatch(cell -> cell.matches("(?s)[\\p{Cc}\\p{Cf}\\p{Z}]*[-=+@＝＋－＠\u2212].*")));
+            assertThat(rows)
+                    .allSatisfy(row -> assertThat(row.getFields())
+                            .noneMatch(cell -> cell.matches("(?s)[\\p{Cc}\\p{Cf}\\p{Z}]*[-=+@＝＋－＠\u2212].*")));
         }
     }
 

@@ -56,8 +56,7 @@ final class SameAnswers {
     }
 
     private static void load(RegionDatabase regions) {
-        var imports =
-                new Imports(regions, Clock.systemUTC(), Limits.DEFAULT, new FileStore(regions, Long.MAX_VALUE));
+        var imports = new Imports(regions, Clock.systemUTC(), Limits.DEFAULT, new FileStore(regions, Long.MAX_VALUE));
         for (var target : FILES) {
             var report = imports.load(new ImportRequest(
                     target.canonical(),

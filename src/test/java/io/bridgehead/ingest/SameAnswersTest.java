@@ -23,12 +23,12 @@ class SameAnswersTest {
     void writesTheSameBytesInEveryMachine(TestReporter reporter) throws IOException, InterruptedException {
         try (var database = SampleDatabase.create()) {
             var connection = database.database();
-            var arguments =
-                    List.of(connection.url(), connection.user(), String.valueOf(connection.password()));
+            var arguments = List.of(connection.url(), connection.user(), String.valueOf(connection.password()));
             var first = answers(0, arguments);
-            assertThat(first).filteredOn(line -> line.contains(" loaded ")).hasSize(3).allSatisfy(line -> assertThat(
-                            line)
-                    .contains(" loaded 0 of "));
+            assertThat(first)
+                    .filteredOn(line -> line.contains(" loaded "))
+                    .hasSize(3)
+                    .allSatisfy(line -> assertThat(line).contains(" loaded 0 of "));
             assertThat(first).hasSizeGreaterThan(80);
 
             for (var time = 1; time < TIMES; time++) {

@@ -50,9 +50,12 @@ class OperationsTest {
 
     @Test
     void exposesNothingElse() throws Exception {
-        for (var endpoint : List.of("", "/env", "/beans", "/heapdump", "/loggers", "/threaddump", "/shutdown", "/metrics")) {
+        for (var endpoint :
+                List.of("", "/env", "/beans", "/heapdump", "/loggers", "/threaddump", "/shutdown", "/metrics")) {
             assertThat(get("/actuator" + endpoint).statusCode()).as(endpoint).isEqualTo(401);
-            assertThat(get("/actuator" + endpoint, RIGHT).statusCode()).as(endpoint).isEqualTo(403);
+            assertThat(get("/actuator" + endpoint, RIGHT).statusCode())
+                    .as(endpoint)
+                    .isEqualTo(403);
         }
     }
 
@@ -67,9 +70,12 @@ class OperationsTest {
 
         assertThat(value(numbers, "bridgehead_figure_seconds_count{figure=\"trade.total\",outcome=\"answered\"}"))
                 .isGreaterThanOrEqualTo(2);
-        assertThat(numbers).contains("bridgehead_figure_seconds_bucket{figure=\"trade.total\",outcome=\"answered\",le=\"0.2\"}");
-        assertThat(value(numbers, "bridgehead_cache_gets_total{result=\"hit\"}")).isGreaterThanOrEqualTo(1);
-        assertThat(value(numbers, "bridgehead_cache_gets_total{result=\"miss\"}")).isGreaterThanOrEqualTo(1);
+        assertThat(numbers)
+                .contains("bridgehead_figure_seconds_bucket{figure=\"trade.total\",outcome=\"answered\",le=\"0.2\"}");
+        assertThat(value(numbers, "bridgehead_cache_gets_total{result=\"hit\"}"))
+                .isGreaterThanOrEqualTo(1);
+        assertThat(value(numbers, "bridgehead_cache_gets_total{result=\"miss\"}"))
+                .isGreaterThanOrEqualTo(1);
         assertThat(value(numbers, "bridgehead_cache_size")).isGreaterThanOrEqualTo(1);
         assertThat(value(numbers, "bridgehead_import_seconds_count{outcome=\"refused\",target=\"trade\"}"))
                 .isEqualTo(1);

@@ -69,15 +69,18 @@ class EmbeddedServerAccessTest {
 
     @Test
     void refusesEveryoneWithoutTheirPassword() {
-        var roles = database.owner().fetch("SELECT rolname FROM pg_roles WHERE rolcanlogin").getValues(0, String.class);
+        var roles = database.owner()
+                .fetch("SELECT rolname FROM pg_roles WHERE rolcanlogin")
+                .getValues(0, String.class);
 
         assertThat(roles).contains("postgres", Database.APPLICATION_ROLE);
         for (var role : roles) {
             for (var password : List.of("", "postgres", role, "password")) {
                 assertThatThrownBy(() -> login(role, password))
                         .as("%s with %s", role, password)
-                        .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
-                                .isIn("28P01", "28000", "08004"));
+                        .isInstanceOfSatisfying(
+                                SQLException.class,
+                                e -> assertThat(e.getSQLState()).isIn("28P01", "28000", "08004"));
             }
             assertThatThrownBy(() -> login(role, null)).isInstanceOf(SQLException.class);
         }

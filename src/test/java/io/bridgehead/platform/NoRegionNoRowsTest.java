@@ -81,9 +81,9 @@ class NoRegionNoRowsTest {
     void showsNoRowOfAnyTableOrViewWhileNoRegionIsEntered() {
         var there = count(database.owner(), null);
 
-        assertThat(there).hasSizeGreaterThan(60).allSatisfy((relation, rows) -> assertThat(rows)
-                .as(relation)
-                .isPositive());
+        assertThat(there)
+                .hasSizeGreaterThan(60)
+                .allSatisfy((relation, rows) -> assertThat(rows).as(relation).isPositive());
         assertThat(count(database.dsl(), null))
                 .hasSameSizeAs(there)
                 .allSatisfy((relation, rows) -> assertThat(rows).as(relation).isZero());
@@ -91,10 +91,12 @@ class NoRegionNoRowsTest {
 
     @Test
     void showsNoRowToWhoeverEntersAnotherRegionOrSomethingThatIsNone() {
-        for (var entered : List.of("CN-HL", "", "%", "*", "CN", "CN-N", "cn-nm", "CN-NM'", "NULL", "{CN-NM}", "'CN-NM'")) {
-            assertThat(count(database.dsl(), entered)).as(entered).allSatisfy((relation, rows) -> assertThat(rows)
-                    .as(relation)
-                    .isZero());
+        for (var entered :
+                List.of("CN-HL", "", "%", "*", "CN", "CN-N", "cn-nm", "CN-NM'", "NULL", "{CN-NM}", "'CN-NM'")) {
+            assertThat(count(database.dsl(), entered))
+                    .as(entered)
+                    .allSatisfy(
+                            (relation, rows) -> assertThat(rows).as(relation).isZero());
         }
     }
 
@@ -112,7 +114,8 @@ class NoRegionNoRowsTest {
     @Test
     void everyTableOfARegionHasAPolicyForTheApplicationAndForEverythingItMayDo() {
         assertThat(names("SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind"
-                        + " IN (" + TABLES + ") AND " + HAS_REGION + " AND (NOT c.relrowsecurity OR NOT EXISTS (SELECT FROM"
+                        + " IN (" + TABLES + ") AND " + HAS_REGION
+                        + " AND (NOT c.relrowsecurity OR NOT EXISTS (SELECT FROM"
                         + " pg_policy p WHERE p.polrelid = c.oid AND p.polcmd = '*' AND"
                         + " 'bridgehead_app'::regrole = ANY (p.polroles)))"))
                 .isEmpty();
@@ -168,7 +171,9 @@ class NoRegionNoRowsTest {
     /** Such a function passes row-level security: each is there for a reason. */
     @Test
     void onlyTheRecordOfWhatPeopleDidIsWrittenInAnothersName() {
-        assertThat(names("SELECT p.proname FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef"))
+        assertThat(
+                        names(
+                                "SELECT p.proname FROM pg_proc p WHERE p.pronamespace = 'public'::regnamespace AND p.prosecdef"))
                 .containsExactly("append_audit");
     }
 
@@ -194,7 +199,10 @@ class NoRegionNoRowsTest {
             }
             var counts = new TreeMap<String, Long>();
             for (var relation : withRegion(ALL)) {
-                counts.put(relation, dsl.fetchSingle("SELECT count(*) FROM public." + relation).get(0, Long.class));
+                counts.put(
+                        relation,
+                        dsl.fetchSingle("SELECT count(*) FROM public." + relation)
+                                .get(0, Long.class));
             }
             return counts;
         });

@@ -55,7 +55,8 @@ class RequestIdTest {
 
     @Test
     void takesTheClientsNumberOnlyIfItIsOne() throws Exception {
-        assertThat(id(get("/api/v1/health", "X-Request-Id", "Client-0123456789"))).isEqualTo("Client-0123456789");
+        assertThat(id(get("/api/v1/health", "X-Request-Id", "Client-0123456789")))
+                .isEqualTo("Client-0123456789");
         for (var bad : List.of("short", "with space", "quote\"quote", "x".repeat(65), "line%0abreak")) {
             assertThat(id(get("/api/v1/health", "X-Request-Id", bad))).matches("[0-9a-f]{16}");
         }
@@ -81,7 +82,11 @@ class RequestIdTest {
         assertThat(logged(id(failed)))
                 .extracting(line -> line.path("message").asString())
                 .containsExactly("about to fail", "GET /api/probe/fails failed");
-        assertThat(logged(id(failed)).getLast().path("error").path("stack_trace").asString())
+        assertThat(logged(id(failed))
+                        .getLast()
+                        .path("error")
+                        .path("stack_trace")
+                        .asString())
                 .contains("of the test");
         assertThat(failed.body()).doesNotContain("of the test").doesNotContain("Exception");
     }
@@ -90,7 +95,10 @@ class RequestIdTest {
     void keepsTokensAndSignInLinksOutOfTheLog() throws Exception {
         get("/sign-in?link=this-is-a-secret-link-that-nobody-may-read");
         get("/api/probe/fails?link=this-is-a-secret-link-that-nobody-may-read", "Authorization", "Bearer " + TOKEN);
-        get("/api/v1/figures/none?link=this-is-a-secret-link-that-nobody-may-read", "Authorization", "Bearer wrong-" + TOKEN);
+        get(
+                "/api/v1/figures/none?link=this-is-a-secret-link-that-nobody-may-read",
+                "Authorization",
+                "Bearer wrong-" + TOKEN);
         get("/no-such-page?link=this-is-a-secret-link-that-nobody-may-read");
 
         // What tests say of themselves is not the product's.

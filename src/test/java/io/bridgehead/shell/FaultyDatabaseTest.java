@@ -101,11 +101,10 @@ class FaultyDatabaseTest {
         PROXY.mend();
 
         var mended = System.nanoTime();
-        awaitAll(
-                "every page is back",
-                Duration.ofSeconds(10),
-                window -> !saysThatItIsAway(window) && isWhole(window));
-        reporter.publishEntry("every page back after", Duration.ofNanos(System.nanoTime() - mended).toString());
+        awaitAll("every page is back", Duration.ofSeconds(10), window -> !saysThatItIsAway(window) && isWhole(window));
+        reporter.publishEntry(
+                "every page back after",
+                Duration.ofNanos(System.nanoTime() - mended).toString());
 
         for (var number = 0; number < DASHBOARDS; number++) {
             assertThat(location(windows.get(number)))
@@ -151,8 +150,7 @@ class FaultyDatabaseTest {
     private void filter(int number, String flow) {
         var window = windows.get(number);
         window.activate();
-        window.getUI()
-                .navigate("partners", QueryParameters.fromString("from=" + from(number) + "&flow=" + flow));
+        window.getUI().navigate("partners", QueryParameters.fromString("from=" + from(number) + "&flow=" + flow));
         window.roundTrip();
     }
 
@@ -189,7 +187,8 @@ class FaultyDatabaseTest {
         window.activate();
         return window.getUI()
                 .getChildren()
-                .anyMatch(child -> child instanceof AwayBanner banner && banner.getContent().isVisible());
+                .anyMatch(child -> child instanceof AwayBanner banner
+                        && banner.getContent().isVisible());
     }
 
     private static int figures(BrowserlessUIContext window) {
@@ -221,8 +220,9 @@ class FaultyDatabaseTest {
 
     private static String text(BrowserlessUIContext window) {
         window.activate();
-        return window.find(Paragraph.class).all().stream().map(Paragraph::getText).toList() + " "
-                + window.getUI().getElement().getTextRecursively();
+        return window.find(Paragraph.class).all().stream()
+                        .map(Paragraph::getText)
+                        .toList() + " " + window.getUI().getElement().getTextRecursively();
     }
 
     /** As between a reader's requests, the page's lock is free: what waited for it is done. */

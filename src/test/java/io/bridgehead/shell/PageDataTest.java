@@ -17,7 +17,8 @@ class PageDataTest {
         var json = JsonMapper.builder().build();
         for (var payload : Corpus.XSS) {
             var page = Document.createShell("");
-            var data = json.writeValueAsString(json.createArrayNode().add(payload).add("\\" + payload));
+            var data =
+                    json.writeValueAsString(json.createArrayNode().add(payload).add("\\" + payload));
             page.head().appendElement("script").attr("initial", "").appendChild(new DataNode(BEGIN + data + ";"));
 
             PageData.enclose(page);

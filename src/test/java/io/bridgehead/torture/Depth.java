@@ -9,6 +9,7 @@ public final class Depth {
 
     /** Set to true for the long form; whoever starts a machine of their own hands it on. */
     public static final String WHOLE = "bridgehead.torture";
+
     static final String TIMES = "bridgehead.torture.times";
 
     private Depth() {}

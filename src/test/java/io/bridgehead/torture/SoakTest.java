@@ -76,14 +76,24 @@ class SoakTest extends ViewTest {
             thread.join();
         }
 
-        var text = "%d s after a warm-up: %d figures asked, %d exported, %d loads, %d undos, %d views; live heap %.1f → %.1f MB"
-                .formatted(LASTS.toSeconds(), users.asked.get(), users.exported.get(), users.loaded.get(), users.undone.get(), viewed, total(before) / MEGABYTE, total(after) / MEGABYTE);
+        var text =
+                "%d s after a warm-up: %d figures asked, %d exported, %d loads, %d undos, %d views; live heap %.1f → %.1f MB"
+                        .formatted(
+                                LASTS.toSeconds(),
+                                users.asked.get(),
+                                users.exported.get(),
+                                users.loaded.get(),
+                                users.undone.get(),
+                                viewed,
+                                total(before) / MEGABYTE,
+                                total(after) / MEGABYTE);
         System.out.println("grown:\n" + grown(before, after));
         reporter.publishEntry(Depth.FOUND, text);
         assertThat(users.troubles).isEmpty();
         assertThat(List.of(users.asked.get(), users.exported.get(), users.loaded.get(), users.undone.get(), viewed))
                 .allSatisfy(count -> assertThat(count).isPositive());
-        assertThat(total(after)).as(text + "\n" + grown(before, after)).isLessThan((long) (MOST_GROWTH * total(before)));
+        assertThat(total(after)).as(text + "\n" + grown(before, after)).isLessThan((long)
+                (MOST_GROWTH * total(before)));
     }
 
     private Thread user(SoakUsers users, int seed, Consumer<Random> step) {
@@ -91,16 +101,16 @@ class SoakTest extends ViewTest {
         return Thread.ofVirtual()
                 .uncaughtExceptionHandler((thread, trouble) -> users.troubles.add(trouble.toString()))
                 .start(() -> {
-            while (!over) {
-                busy.readLock().lock();
-                try {
-                    step.accept(mine);
-                } finally {
-                    busy.readLock().unlock();
-                }
-                pause();
-            }
-        });
+                    while (!over) {
+                        busy.readLock().lock();
+                        try {
+                            step.accept(mine);
+                        } finally {
+                            busy.readLock().unlock();
+                        }
+                        pause();
+                    }
+                });
     }
 
     private void look(Duration lasts) {

@@ -53,7 +53,10 @@ final class SoakUsers {
         var query = new StringBuilder();
         WORDS.forEach((parameter, values) -> {
             if ((question.parameters().contains(parameter) || parameter.universal()) && random.nextInt(3) == 0) {
-                query.append(query.isEmpty() ? '?' : '&').append(parameter.word()).append('=').append(one(random, values));
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(parameter.word())
+                        .append('=')
+                        .append(one(random, values));
             }
         });
         var path = "api/v1/figures/" + question.id();
@@ -70,7 +73,8 @@ final class SoakUsers {
     void takeOneOfEach() {
         Set<Class<? extends Shape>> shapes = new HashSet<>();
         for (var question : questions) {
-            if (shapes.add(question.ask(CatalogueFigures.scope(question.id())).shape().getClass())) {
+            if (shapes.add(
+                    question.ask(CatalogueFigures.scope(question.id())).shape().getClass())) {
                 for (var format : Format.values()) {
                     get("api/v1/figures/" + question.id() + "." + format.code() + "?lang=zh");
                 }

@@ -94,7 +94,9 @@ final class Torture {
         var text = new StringBuilder("# Torture\n");
         ThisMachine.facts().forEach(fact -> text.append("- ").append(fact).append('\n'));
         text.append("- Java ").append(Runtime.version()).append('\n');
-        options.times().ifPresent(times -> text.append("- Last run with --times ").append(times).append('\n'));
+        options.times()
+                .ifPresent(times ->
+                        text.append("- Last run with --times ").append(times).append('\n'));
         return text.append('\n').append(table.text()).toString();
     }
 }

@@ -43,8 +43,8 @@ record TortureOptions(List<Promise> promises, OptionalInt times) {
 
     private static int positive(String said) {
         if (!said.matches("[1-9][0-9]{0,8}")) {
-            throw new UsageException("The torture takes numbers of promises, and --times with a number; not \"" + said
-                    + "\".");
+            throw new UsageException(
+                    "The torture takes numbers of promises, and --times with a number; not \"" + said + "\".");
         }
         return Integer.parseInt(said);
     }

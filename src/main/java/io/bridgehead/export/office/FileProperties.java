@@ -15,8 +15,7 @@ final class FileProperties {
      * @param keywords such as where it can be looked at again; may be empty
      * @param made see {@link Made}
      */
-    static void set(
-            POIXMLDocument file, String title, String author, String subject, String keywords, Instant made) {
+    static void set(POIXMLDocument file, String title, String author, String subject, String keywords, Instant made) {
         var core = file.getProperties().getCoreProperties();
         core.setTitle(Plain.line(title));
         core.setCreator(Plain.line(author.isEmpty() ? AUTHOR : author));

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadEvent;
-import io.bridgehead.ingest.PlainName;
 import io.bridgehead.ingest.LoadedBatch;
+import io.bridgehead.ingest.PlainName;
 import java.io.IOException;
 
 /** The file a batch came from, where it was kept. */

@@ -104,12 +104,29 @@ class ZipBombsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "4D5A900003000000", "7F454C4602010100", "CAFEBABE00000041", "255044462D312E37", "89504E470D0A1A0A", "FFD8FFE0",
-                "474946383961", "1F8B0800", "425A6839", "FD377A585A00", "28B52FFD", "526172211A07", "377ABCAF271C", "7B5C72746631",
-                "D0CF11E0A1B11AE1", "504B0506", "00000000000000000000", "53514C69746520666F726D6174203300"
+                "4D5A900003000000",
+                "7F454C4602010100",
+                "CAFEBABE00000041",
+                "255044462D312E37",
+                "89504E470D0A1A0A",
+                "FFD8FFE0",
+                "474946383961",
+                "1F8B0800",
+                "425A6839",
+                "FD377A585A00",
+                "28B52FFD",
+                "526172211A07",
+                "377ABCAF271C",
+                "7B5C72746631",
+                "D0CF11E0A1B11AE1",
+                "504B0506",
+                "00000000000000000000",
+                "53514C69746520666F726D6174203300"
             })
     void aFileOfAnotherKindIsRefusedWhateverItIsCalled(String begins) throws Exception {
-        var content = ByteBuffer.allocate(8 << 20).put(HexFormat.of().parseHex(begins)).array();
+        var content = ByteBuffer.allocate(8 << 20)
+                .put(HexFormat.of().parseHex(begins))
+                .array();
         for (var name : List.of("a.csv", "a.xlsx", "a.xls", "a.txt", "a")) {
             var file = TableFiles.write(folder, name, content);
             var spent = Spent.by(() -> refused(file));
