@@ -36,6 +36,8 @@ class SupplyChainTest {
             "ch.qos.logback:logback-core", "EPL-2.0 is chosen, as above",
             "jakarta.annotation:jakarta.annotation-api", "EPL-2.0 is chosen, as above",
             "com.google.re2j:re2j", "the Go licence, which is BSD-3-Clause by another name",
+            "org.bouncycastle:bcprov-jdk18on", "the Bouncy Castle licence, which is MIT by another name",
+            "org.latencyutils:LatencyUtils", "CC0-1.0, given to everybody",
             "argparse", "Python-2.0, free and permissive; of the tools that draw Vaadin's bundle, in no page");
 
     @Test

@@ -1,15 +1,21 @@
 package io.bridgehead.access;
 
 import static io.bridgehead.db.Tables.ACCOUNT;
+import static io.bridgehead.db.Tables.ACCOUNT_REGION;
+import static io.bridgehead.db.Tables.API_TOKEN;
 import static io.bridgehead.db.Tables.AUDIT_ENTRY;
 import static io.bridgehead.db.Tables.COUNTRY;
 import static io.bridgehead.db.Tables.REGION;
+import static io.bridgehead.db.Tables.SIGN_IN_ATTEMPT;
+import static io.bridgehead.db.Tables.SIGN_IN_LINK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bridgehead.access.Accounts.Rights;
+import io.bridgehead.access.ApiTokens.Wanted;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.platform.TestDatabase;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,12 +149,18 @@ class AccountsTest {
     }
 
     @Test
-    void showsNoAccountToATransactionThatIsAboutSomethingElse() {
-        accounts.create("boss", "li", VIEWER);
+    void showsNothingOfSigningInToATransactionThatIsAboutSomethingElse() {
+        var access = new AccessDatabase(database.dsl());
+        var account = accounts.create("boss", "li", VIEWER);
+        new ApiTokens(access, accounts).create(account, new Wanted("loads", Role.VIEWER, null, 1));
+        new Attempts(access).begin("li", "192.0.2.1");
+        new SignInLinks(access).create();
 
-        assertThat(database.dsl().fetchCount(ACCOUNT)).isZero();
+        for (var table : List.of(ACCOUNT, ACCOUNT_REGION, API_TOKEN, SIGN_IN_ATTEMPT, SIGN_IN_LINK)) {
+            assertThat(database.owner().fetchCount(table)).as(table.getName()).isPositive();
+            assertThat(database.dsl().fetchCount(table)).as(table.getName()).isZero();
+        }
         int inARegion = database.regions().read("CN-NM", transaction -> transaction.fetchCount(ACCOUNT));
         assertThat(inARegion).isZero();
-        assertThat(database.owner().fetchCount(ACCOUNT)).isEqualTo(1);
     }
 }
