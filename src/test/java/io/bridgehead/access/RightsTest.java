@@ -7,6 +7,7 @@ import io.bridgehead.access.ApiTokens.Wanted;
 import io.bridgehead.access.RightsTable.Line;
 import io.bridgehead.scope.Catalogue;
 import io.bridgehead.scope.Question;
+import java.net.http.HttpResponse;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -135,7 +136,7 @@ class RightsTest {
             var nowhere = ask(Role.STEWARD, line.way(), path + "?region=CN-ZZ");
             assertThat(away.statusCode()).as(line.toString()).isBetween(400, 499);
             assertThat(away.statusCode()).as(line.toString()).isEqualTo(nowhere.statusCode());
-            assertThat(away.body().replace(AWAY, "CN-ZZ")).as(line.toString()).isEqualTo(nowhere.body());
+            assertThat(said(away).replace(AWAY, "CN-ZZ")).as(line.toString()).isEqualTo(said(nowhere));
         }
     }
 
@@ -182,7 +183,7 @@ class RightsTest {
                 .toList();
     }
 
-    private java.net.http.HttpResponse<String> ask(Role role, String method, String path) {
+    private HttpResponse<String> ask(Role role, String method, String path) {
         return visitor.send(
                 method,
                 path,
@@ -193,6 +194,11 @@ class RightsTest {
                 "application/json",
                 "Accept-Language",
                 "en");
+    }
+
+    /** All of an answer but the number of its request. */
+    private static String said(HttpResponse<String> answer) {
+        return answer.body().replaceAll("\"request\":\"\\w+\"", "");
     }
 
     private static Stream<Line> calls() {

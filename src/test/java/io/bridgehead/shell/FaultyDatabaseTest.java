@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
+import io.bridgehead.access.People;
 import io.bridgehead.ingest.SampleDatabase;
 import io.bridgehead.platform.FaultyProxy;
 import io.bridgehead.platform.TestDatabase;
@@ -141,7 +142,7 @@ class FaultyDatabaseTest {
 
     private void open() {
         for (var number = 0; number < DASHBOARDS; number++) {
-            var window = application.newUser("administrator", "ADMINISTRATOR").newWindow();
+            var window = application.newUser(People.console()).newWindow();
             windows.add(window);
             filter(number, "export");
         }
