@@ -9,8 +9,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OwnAccount {
-    private static final String PAGE = "the account's page";
-
     private final Accounts accounts;
     private final Passwords passwords;
     private final Attempts attempts;
@@ -79,12 +77,13 @@ public class OwnAccount {
         if (!account.hasPassword()) {
             return;
         }
-        if (!attempts.begin(account.name(), PAGE)) {
+        var page = "the page of " + account.name();
+        if (!attempts.begin(account.name(), page)) {
             throw new BadAccountException("wait");
         }
         if (!passwords.matches(current, accounts.password(account.name()).orElse(null))) {
             throw new BadAccountException("wrong-password");
         }
-        attempts.succeeded(account.name(), PAGE);
+        attempts.succeeded(account.name(), page);
     }
 }
