@@ -16,9 +16,9 @@ CREATE TABLE account (
   created_at   timestamptz NOT NULL DEFAULT now(),
   closed_at    timestamptz,
   CONSTRAINT account_pk PRIMARY KEY (id),
-  CONSTRAINT account_name_uq UNIQUE (name),
+  CONSTRAINT account_name_key UNIQUE (name),
   CONSTRAINT account_role_known CHECK (role IN ('viewer', 'planner', 'steward', 'administrator')),
-  CONSTRAINT account_provider_has_no_password CHECK (NOT by_provider OR password IS NULL)
+  CONSTRAINT account_by_provider_known CHECK (NOT by_provider OR password IS NULL)
 );
 
 -- The regions of whoever may not see every one.
@@ -45,7 +45,7 @@ CREATE TABLE api_token (
   last_used_at timestamptz,
   revoked_at   timestamptz,
   CONSTRAINT api_token_pk PRIMARY KEY (id),
-  CONSTRAINT api_token_sha256_uq UNIQUE (sha256),
+  CONSTRAINT api_token_sha256_key UNIQUE (sha256),
   CONSTRAINT api_token_account_fk FOREIGN KEY (account_id) REFERENCES account ON DELETE CASCADE,
   CONSTRAINT api_token_region_fk FOREIGN KEY (region) REFERENCES region (id),
   CONSTRAINT api_token_role_known CHECK (role IN ('viewer', 'planner', 'steward', 'administrator'))

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,6 +34,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Open dashboards while the database is away or slow: promises 7 and 8. */
+// Its database goes with it: a copy kept for later would look for it till the end.
+@DirtiesContext
 @SpringBootTest(properties = "bridgehead.data=target/test-data/${random.uuid}")
 class FaultyDatabaseTest {
     private static final int DASHBOARDS = 20;
