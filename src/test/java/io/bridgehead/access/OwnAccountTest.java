@@ -65,8 +65,10 @@ class OwnAccountTest {
         var first = own.setPassword(account, "", FIRST);
         var secret = own.newSecret();
 
-        assertThatThrownBy(() -> own.askForCodes(first, FIRST, secret, "000 00")).hasMessage("wrong-code");
-        assertThatThrownBy(() -> own.askForCodes(first, "wrong", secret, code(secret))).hasMessage("wrong-password");
+        assertThatThrownBy(() -> own.askForCodes(first, FIRST, secret, "000 00"))
+                .hasMessage("wrong-code");
+        assertThatThrownBy(() -> own.askForCodes(first, "wrong", secret, code(secret)))
+                .hasMessage("wrong-password");
         var asking = own.askForCodes(first, FIRST, secret, code(secret));
         assertThat(asking.hasCode()).isTrue();
         assertThatThrownBy(() -> own.askForNoCodes(asking, "wrong")).hasMessage("wrong-password");

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * twice: by what it does, and by what the page's policy had to keep it from.
  */
 class ScriptsOnScreenIT extends BrowserTest {
-    private static final String REGION = "CN-JL";
+    private static final String REGION = "CN-LN";
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String LISTEN = """
             window.violations = [];

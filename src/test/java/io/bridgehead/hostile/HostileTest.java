@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * The product with its sample, and a second region in it that nobody asks for: whoever finds one of its values has got
@@ -52,8 +54,13 @@ abstract class HostileTest {
     @Autowired
     private Database database;
 
+    @Autowired
+    private SecurityContextHolderStrategy security;
+
     @BeforeEach
     void aRegionThatNobodyAsksFor() {
+        // Another test's product may have put its own strategy in the one static place there is.
+        SecurityContextHolder.setContextHolderStrategy(security);
         var region = "{\"nameZh\":\"黑龙江\",\"nameEn\":\"Heilongjiang\",\"country\":\"CHN\",\"currency\":\"CNY\"}";
         assertThat(api().json("PUT", "/api/v1/regions/" + OTHER, region).status())
                 .isIn(200, 201);
