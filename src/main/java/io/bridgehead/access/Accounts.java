@@ -1,25 +1,20 @@
 package io.bridgehead.access;
 
 import static io.bridgehead.db.Tables.ACCOUNT;
-import static io.bridgehead.db.Tables.ACCOUNT_REGION;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
-import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
 import io.bridgehead.audit.AuditEvent;
 import io.bridgehead.audit.AuditTrail;
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record1;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,19 +43,19 @@ public class Accounts {
 
     /** By their names; those closed as well. */
     public List<Account> all() {
-        return database.in(transaction -> read(transaction, ACCOUNT.ID.isNotNull()));
+        return database.in(transaction -> AccountRows.read(transaction, ACCOUNT.ID.isNotNull()));
     }
 
     /** @param typed as somebody typed it: it is compared as {@link #name(String)} says */
     public Optional<Account> find(String typed) {
         var name = name(typed);
         return database.in(
-                transaction -> read(transaction, ACCOUNT.NAME.eq(name)).stream().findFirst());
+                transaction -> AccountRows.read(transaction, ACCOUNT.NAME.eq(name)).stream().findFirst());
     }
 
     Optional<Account> find(long id) {
         return database.in(
-                transaction -> read(transaction, ACCOUNT.ID.eq(id)).stream().findFirst());
+                transaction -> AccountRows.read(transaction, ACCOUNT.ID.eq(id)).stream().findFirst());
     }
 
     /** A name as it is kept: whoever types it in other cases or widths is the same. */
@@ -96,7 +91,7 @@ public class Accounts {
                             .fetchOptional();
             var id = made.orElseThrow(() -> new BadAccountException("taken", name))
                     .value1();
-            giveRegions(transaction, id, rights);
+            AccountRows.giveRegions(transaction, id, rights.regions(), every(rights));
             return told(transaction, by, id, "made");
         });
     }
@@ -113,7 +108,7 @@ public class Accounts {
                     .set(ACCOUNT.PASSWORD, rights.byProvider() ? castNull(ACCOUNT.PASSWORD) : ACCOUNT.PASSWORD)
                     .where(ACCOUNT.ID.eq(id))
                     .execute();
-            giveRegions(transaction, id, rights);
+            AccountRows.giveRegions(transaction, id, rights.regions(), every(rights));
             return told(transaction, by, id, "changed");
         });
     }
@@ -227,23 +222,8 @@ public class Accounts {
         return rights.regions().every() || rights.role() == Role.ADMINISTRATOR;
     }
 
-    private static void giveRegions(DSLContext transaction, long id, Rights rights) {
-        transaction
-                .deleteFrom(ACCOUNT_REGION)
-                .where(ACCOUNT_REGION.ACCOUNT_ID.eq(id))
-                .execute();
-        if (!every(rights)) {
-            rights.regions()
-                    .some()
-                    .forEach(region -> transaction
-                            .insertInto(ACCOUNT_REGION, ACCOUNT_REGION.ACCOUNT_ID, ACCOUNT_REGION.REGION)
-                            .values(id, region)
-                            .execute());
-        }
-    }
-
     private static Account told(DSLContext transaction, String by, long id, String what) {
-        var account = read(transaction, ACCOUNT.ID.eq(id)).stream()
+        var account = AccountRows.read(transaction, ACCOUNT.ID.eq(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new BadAccountException("gone"));
         AuditTrail.record(
@@ -254,37 +234,5 @@ public class Accounts {
                         null,
                         account.name() + ": " + what + ", " + account.role().code() + " of " + account.regions()));
         return account;
-    }
-
-    private static List<Account> read(DSLContext transaction, Condition which) {
-        Field<Set<String>> regions = multiset(select(ACCOUNT_REGION.REGION)
-                        .from(ACCOUNT_REGION)
-                        .where(ACCOUNT_REGION.ACCOUNT_ID.eq(ACCOUNT.ID)))
-                .convertFrom(rows -> new HashSet<>(rows.getValues(ACCOUNT_REGION.REGION)));
-        return transaction
-                .select(
-                        ACCOUNT.ID,
-                        ACCOUNT.NAME,
-                        ACCOUNT.ROLE,
-                        ACCOUNT.EVERY_REGION,
-                        regions,
-                        ACCOUNT.KEY,
-                        ACCOUNT.PASSWORD.isNotNull(),
-                        ACCOUNT.BY_PROVIDER,
-                        ACCOUNT.TOTP_SECRET.isNotNull(),
-                        ACCOUNT.CLOSED_AT)
-                .from(ACCOUNT)
-                .where(which)
-                .orderBy(ACCOUNT.NAME)
-                .fetch(row -> new Account(
-                        row.value1(),
-                        row.value2(),
-                        Role.of(row.value3()).orElseThrow(),
-                        row.value4() ? Regions.EVERY : Regions.only(row.value5()),
-                        row.value6(),
-                        row.value7(),
-                        row.value8(),
-                        row.value9(),
-                        row.value10()));
     }
 }
