@@ -3,7 +3,6 @@ package io.bridgehead.access;
 import static io.bridgehead.db.Tables.ACCOUNT;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
-import static org.jooq.impl.DSL.select;
 
 import io.bridgehead.audit.AuditEvent;
 import io.bridgehead.audit.AuditTrail;
@@ -49,13 +48,13 @@ public class Accounts {
     /** @param typed as somebody typed it: it is compared as {@link #name(String)} says */
     public Optional<Account> find(String typed) {
         var name = name(typed);
-        return database.in(
-                transaction -> AccountRows.read(transaction, ACCOUNT.NAME.eq(name)).stream().findFirst());
+        return database.in(transaction ->
+                AccountRows.read(transaction, ACCOUNT.NAME.eq(name)).stream().findFirst());
     }
 
     Optional<Account> find(long id) {
-        return database.in(
-                transaction -> AccountRows.read(transaction, ACCOUNT.ID.eq(id)).stream().findFirst());
+        return database.in(transaction ->
+                AccountRows.read(transaction, ACCOUNT.ID.eq(id)).stream().findFirst());
     }
 
     /** A name as it is kept: whoever types it in other cases or widths is the same. */

@@ -100,7 +100,9 @@ class SoakTest extends ViewTest {
         assertThat(users.troubles).isEmpty();
         assertThat(List.of(users.asked.get(), users.exported.get(), users.loaded.get(), users.undone.get(), viewed))
                 .allSatisfy(count -> assertThat(count).isPositive());
-        assertThat(isSettled(before, after)).as(text + "\n" + grown(before, after)).isTrue();
+        assertThat(isSettled(before, after))
+                .as(text + "\n" + grown(before, after))
+                .isTrue();
     }
 
     private static boolean isSettled(Map<String, Long> before, Map<String, Long> after) {
