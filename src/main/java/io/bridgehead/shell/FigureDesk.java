@@ -35,7 +35,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Where cards ask for their figures. Each question is answered on a virtual thread of its own, so that a slow one
- * holds up neither the page nor the others; no more of them at a time than there are connections to spare. Answers that come soon travel together; a late one is pushed when it is there.
+ * holds up neither the page nor the others; no more of them at a time than there are connections to spare. Answers that
+ * come soon travel together; a late one is pushed when it is there.
  */
 @Component
 public class FigureDesk {
@@ -102,7 +103,7 @@ public class FigureDesk {
     /** Puts a figure into the reader's basket, and tells the page how many are in it now. */
     void putAside(Question question, Scope scope, UI page) {
         var reader = actor.name();
-        fetch("basket", () -> basket.add(reader, question, scope), page, refused -> {
+        work("basket", () -> basket.add(reader, question, scope), page, refused -> {
             refused.ifPresentOrElse(
                     sentence -> sayPutAside(question, sentence), () -> Notices.problem(Words.say("basket.failed")));
             countBasket(scope.region(), page);
@@ -137,11 +138,20 @@ public class FigureDesk {
 
     /**
      * Reads something off the page's lock, and calls back in the page's own time, with nothing where it failed: what is
-     * read soon comes with the response to what the page asks now.
+     * read soon comes with the response to what the page asks now. Where the database broke off it is read again.
      */
     <T> void fetch(String what, Supplier<T> read, UI page, Consumer<Optional<T>> done) {
+        off(MOST_TRIES, what, read, page, done);
+    }
+
+    /** The same for what changes something: nobody knows whether it was done where the database broke off. */
+    <T> void work(String what, Supplier<T> change, UI page, Consumer<Optional<T>> done) {
+        off(1, what, change, page, done);
+    }
+
+    private <T> void off(int most, String what, Supplier<T> read, UI page, Consumer<Optional<T>> done) {
         var asking = Asking.of(page);
-        var numbered = RequestId.carried(() -> found(what, read));
+        var numbered = RequestId.carried(() -> found(most, what, read));
         readers.execute(() -> {
             try {
                 free.acquire();
@@ -158,12 +168,12 @@ public class FigureDesk {
         });
     }
 
-    private <T> Optional<T> found(String what, Supplier<T> read) {
+    private <T> Optional<T> found(int most, String what, Supplier<T> read) {
         for (var tries = 1; ; tries++) {
             try {
                 return Optional.of(read.get());
             } catch (RuntimeException e) {
-                if (tries == MOST_TRIES || landings.isAway() || !DatabaseAway.isCauseOf(e)) {
+                if (tries == most || landings.isAway() || !DatabaseAway.isCauseOf(e)) {
                     LOG.error("{} can't be read", what, e);
                     return Optional.empty();
                 }

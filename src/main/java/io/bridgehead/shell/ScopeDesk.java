@@ -49,6 +49,11 @@ public class ScopeDesk {
         figures.fetch(what, read, page, done);
     }
 
+    /** The same for what changes something: it is never done twice. */
+    public <T> void work(String what, Supplier<T> change, UI page, Consumer<Optional<T>> done) {
+        figures.work(what, change, page, done);
+    }
+
     /** The name that a record keeps of who did something. */
     public String reader() {
         return figures.reader();

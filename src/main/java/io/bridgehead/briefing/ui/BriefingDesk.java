@@ -47,8 +47,7 @@ record BriefingDesk(
 
     /** Calls back in the page's own time with what came of some work. */
     <T> void attempt(String what, UI page, Supplier<T> work, Consumer<Attempt<T>> told) {
-        scopes.fetch(
-                what, () -> Attempt.at(work), page, attempt -> told.accept(attempt.orElseGet(Attempt.Broken::new)));
+        scopes.work(what, () -> Attempt.at(work), page, attempt -> told.accept(attempt.orElseGet(Attempt.Broken::new)));
     }
 
     /** The same where a notice is all there is to say when it can't be done. */

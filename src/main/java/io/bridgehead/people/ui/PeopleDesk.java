@@ -29,7 +29,7 @@ record PeopleDesk(
         ScopeDesk scopes) {
     /** Calls back in the page's own time with what came of some work, or with a sentence that says why nothing did. */
     <T> void run(String what, Supplier<T> work, Consumer<T> done, Consumer<String> refused) {
-        scopes.fetch(
+        scopes.work(
                 what,
                 () -> attempt(work),
                 UI.getCurrent(),
