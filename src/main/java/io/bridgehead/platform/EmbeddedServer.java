@@ -98,6 +98,9 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "50")
                 .setServerConfig("max_wal_size", "2GB")
+                // A statement of a copy that was killed ends: the server left behind is stopped once nobody is
+                // connected.
+                .setServerConfig("client_connection_check_interval", "1s")
                 // What figures read lies in memory: an index that holds all they need is dearer than its table
                 // otherwise.
                 .setServerConfig("random_page_cost", "1.1")

@@ -50,7 +50,10 @@ class KilledLoadTest {
     /** A server that is left behind has to be stopped first, and may be far from the end of what it does. */
     private static void startsAgainWhileItsServerIsInALongStatement(Path data)
             throws IOException, InterruptedException {
-        begun(data).destroyForcibly().waitFor();
+        var copy = begun(data);
+        // It says so just before the statement.
+        Thread.sleep(2_000);
+        copy.destroyForcibly().waitFor();
         try (var database = FolderDatabase.start(data)) {
             assertThat(database.rows().fetchCount(BATCH)).isPositive();
         }
