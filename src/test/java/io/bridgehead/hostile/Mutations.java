@@ -1,7 +1,9 @@
 package io.bridgehead.hostile;
 
+import io.bridgehead.scope.Parameter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -129,35 +131,18 @@ final class Mutations {
         return words.isEmpty() ? "" : "?" + String.join("&", words);
     }
 
+    /** All that a scope is asked by, and more. */
+    static List<String> words(String... more) {
+        return Stream.concat(Arrays.stream(Parameter.values()).map(Parameter::word), Arrays.stream(more))
+                .toList();
+    }
+
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Of addresses: of every page and every call. */
-    private static final List<String> WORDS = List.of(
-            "region",
-            "from",
-            "to",
-            "every",
-            "flow",
-            "partner",
-            "chapter",
-            "sector",
-            "cluster",
-            "chain",
-            "division",
-            "fair",
-            "group",
-            "port",
-            "figure",
-            "by",
-            "against",
-            "stage",
-            "measure",
-            "show",
-            "unit",
-            "as-of",
-            "lang",
+    private static final List<String> WORDS = words(
             "section",
             "list.name",
             "list.amount-from",
