@@ -119,11 +119,11 @@ public final class TestDatabase implements AutoCloseable {
             }
         }
 
-        /** With all its databases: a run's would be gigabytes that nobody looks at. */
+        /** With all its databases, gigabytes that nobody looks at; its programs may still stop the servers of other tests. */
         private static void stop(EmbeddedServer server, DataFolder folder) {
             try {
                 server.close();
-                FileSystemUtils.deleteRecursively(folder.path());
+                FileSystemUtils.deleteRecursively(folder.resolve("pg"));
             } catch (java.io.IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
