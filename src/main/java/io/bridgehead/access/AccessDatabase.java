@@ -1,8 +1,8 @@
 package io.bridgehead.access;
 
+import io.bridgehead.platform.TransactionSetting;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,11 +20,7 @@ public class AccessDatabase {
     /** Works in one transaction: all of it or, where {@code work} throws, nothing. */
     <T> T in(Function<DSLContext, T> work) {
         return database.transactionResult(transaction -> {
-            transaction
-                    .dsl()
-                    .select(DSL.function(
-                            "set_config", String.class, DSL.val("bridgehead.access"), DSL.val("open"), DSL.val(true)))
-                    .fetch();
+            TransactionSetting.set(transaction.dsl(), "bridgehead.access", "open");
             return work.apply(transaction.dsl());
         });
     }

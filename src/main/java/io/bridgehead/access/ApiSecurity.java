@@ -29,7 +29,8 @@ class ApiSecurity {
             HttpSecurity http,
             JsonMapper json,
             ApiTokens tokens,
-            StandingFilter standing,
+            Standing standing,
+            SessionSettings settings,
             @Value("${bridgehead.admin-token:}") String adminToken) {
         var refusals = new Refusals(json);
         return http.securityMatcher("/api/**", "/actuator/**")
@@ -40,7 +41,8 @@ class ApiSecurity {
                 .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
                         .requireCsrfProtectionMatcher(this::needsCsrfToken))
                 // A session first: what a token may is its own matter.
-                .addFilterBefore(standing, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new StandingFilter(standing, contexts, settings.longest()), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(
                         new BearerTokenFilter(new AdminToken(adminToken), tokens, refusals),
                         AnonymousAuthenticationFilter.class)

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jooq.Records;
 import org.jooq.types.DayToSecond;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,9 @@ public class ApiTokens {
     private static final DayToSecond USE_IS_TOLD = new DayToSecond(0, 0, 1);
 
     private final AccessDatabase database;
-    private final Accounts accounts;
 
-    public ApiTokens(AccessDatabase database, Accounts accounts) {
+    public ApiTokens(AccessDatabase database) {
         this.database = database;
-        this.accounts = accounts;
     }
 
     /**
@@ -115,43 +114,45 @@ public class ApiTokens {
         });
     }
 
-    /** Whom a token stands for; empty for one that doesn't work. */
+    /** Whom a token stands for; empty for one that doesn't work. One transaction: programs ask with each of their calls. */
     Optional<Person> person(String token) {
         var t = API_TOKEN;
-        var found = database.in(transaction -> transaction
+        return database.in(transaction -> transaction
                 .select(t.ID, t.ACCOUNT_ID, t.ROLE, t.REGION)
                 .from(t)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(t.ACCOUNT_ID))
                 .where(t.SHA256.eq(hash(token)))
                 .and(t.REVOKED_AT.isNull())
                 .and(t.EXPIRES_AT.gt(currentOffsetDateTime()))
-                .and(ACCOUNT.CLOSED_AT.isNull())
-                .fetchOptional());
-        return found.flatMap(row -> {
-            used(row.value1());
-            return accounts.find(row.value2())
-                    .map(account -> new Person(
-                            account.name(),
-                            account.role().atMost(Role.of(row.value3()).orElseThrow()),
-                            row.value4() == null
-                                    ? account.person().regions()
-                                    : account.person().regions().within(row.value4()),
-                            account.key()));
-        });
+                .fetchOptional()
+                .flatMap(row -> AccountRows.read(transaction, ACCOUNT.ID.eq(row.value2())).stream()
+                        .filter(Account::isOpen)
+                        .findFirst()
+                        .map(account -> {
+                            used(transaction, row.value1());
+                            return person(account, Role.of(row.value3()).orElseThrow(), row.value4());
+                        })));
+    }
+
+    private static Person person(Account account, Role role, @Nullable String region) {
+        var owner = account.person();
+        return new Person(
+                account.name(),
+                owner.role().atMost(role),
+                region == null ? owner.regions() : owner.regions().within(region),
+                account.key());
     }
 
     /** Told once a minute: a program that asks a hundred things a second writes nothing each time. */
-    private void used(long id) {
+    private static void used(DSLContext transaction, long id) {
         var t = API_TOKEN;
-        database.in(transaction -> transaction
+        transaction
                 .update(t)
                 .set(t.LAST_USED_AT, currentOffsetDateTime())
                 .where(t.ID.eq(id))
                 .and(t.LAST_USED_AT
                         .isNull()
                         .or(t.LAST_USED_AT.lt(currentOffsetDateTime().sub(USE_IS_TOLD))))
-                .execute());
+                .execute();
     }
 
     private static void check(Account account, Wanted wanted) {

@@ -4,6 +4,7 @@ import io.bridgehead.audit.AuditEvent;
 import io.bridgehead.audit.AuditTrail;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -56,20 +57,21 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication offered) {
         var circumstances = (Circumstances) Objects.requireNonNull(offered.getDetails());
         var name = Accounts.name(offered.getName());
+        // Both are asked of every name, so that one that nobody has takes as long.
+        var known = accounts.find(name);
         if (!attempts.begin(name, circumstances.address())) {
-            refuse(name, "too many attempts, from " + circumstances.address());
+            refuse(known, "too many attempts, from " + circumstances.address());
             throw new LockedException("too many attempts");
         }
-        // Both are asked of every name, so that one that nobody has takes as long.
-        var account = accounts.find(name).filter(Account::isOpen);
+        var account = known.filter(Account::isOpen);
         var right = passwords.matches(
                 String.valueOf(offered.getCredentials()),
                 accounts.password(name).orElse(null));
         // The code is looked at even where the password is wrong, so that its answer says nothing about that.
-        var confirmed = account.map(known -> codes.accept(known, circumstances.code(), right))
+        var confirmed = account.map(open -> codes.accept(open, circumstances.code(), right))
                 .orElse(false);
         if (!right || !confirmed) {
-            refuse(name, "from " + circumstances.address());
+            refuse(known, "from " + circumstances.address());
             throw new BadCredentialsException("wrong");
         }
         attempts.succeeded(name, circumstances.address());
@@ -77,9 +79,9 @@ class PasswordSignIn implements AuthenticationProvider {
         return account.orElseThrow().person().signedIn();
     }
 
-    private void refuse(String name, String why) {
+    private void refuse(Optional<Account> known, String why) {
         // Of a name that nobody has, only that: people type their password into the wrong field.
-        var known = accounts.find(name).map(Account::name);
-        trail.add(new AuditEvent(known.orElse("?"), AuditEvent.Action.SIGN_IN_REFUSED, null, why));
+        var name = known.map(Account::name).orElse("?");
+        trail.add(new AuditEvent(name, AuditEvent.Action.SIGN_IN_REFUSED, null, why));
     }
 }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -54,19 +53,6 @@ class SecurityConfiguration {
     }
 
     @Bean
-    StandingFilter standingFilter(Standing standing, SessionSettings settings) {
-        return new StandingFilter(standing, contexts, settings.longest());
-    }
-
-    /** It is a filter of the security chains alone. */
-    @Bean
-    FilterRegistrationBean<StandingFilter> standingFilterInChainsOnly(StandingFilter standing) {
-        var registration = new FilterRegistrationBean<>(standing);
-        registration.setEnabled(false);
-        return registration;
-    }
-
-    @Bean
     RememberedBrowsers rememberedBrowsers(
             DataFolder folder, Standing standing, SessionSettings settings, @Value("${server.port:8080}") String port) {
         return new RememberedBrowsers(folder.secret("remembered-browsers"), standing, settings.remembered(), port);
@@ -81,7 +67,7 @@ class SecurityConfiguration {
             AuditTrail trail,
             PasswordSignIn passwordSignIn,
             RememberedBrowsers remembered,
-            StandingFilter standing,
+            Standing standing,
             SessionSettings settings,
             Providers providers,
             VaadinDefaultRequestCache vaadinRequests,
@@ -113,7 +99,8 @@ class SecurityConfiguration {
                 .addFilterBefore(
                         new SignInFilter(links, accounts, trail, contexts, sessions, onward),
                         AnonymousAuthenticationFilter.class)
-                .addFilterBefore(standing, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new StandingFilter(standing, contexts, settings.longest()), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(
                         new PublicVisitFilter(contexts, settings.publicRegions()), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(pages ->

@@ -3,6 +3,7 @@ package io.bridgehead.audit;
 import static io.bridgehead.db.Tables.AUDIT_ENTRY;
 import static io.bridgehead.db.Tables.AUDIT_HEAD;
 
+import io.bridgehead.platform.TransactionSetting;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -55,10 +56,7 @@ public class AuditTrail {
 
     /** Within a transaction of the caller's. */
     static Verdict verify(DSLContext transaction, @Nullable AuditHead known) {
-        transaction
-                .select(DSL.function(
-                        "set_config", String.class, DSL.val("bridgehead.audit"), DSL.val("read"), DSL.val(true)))
-                .fetch();
+        TransactionSetting.set(transaction, "bridgehead.audit", "read");
         var head = transaction.selectFrom(AUDIT_HEAD).fetchSingle(row -> new AuditHead(row.getSeq(), row.getHash()));
         var chain = new AuditChain(known);
         try (var rows = transaction

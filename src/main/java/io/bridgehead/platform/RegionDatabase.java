@@ -63,7 +63,7 @@ public final class RegionDatabase {
             forgetBefore(region, version);
             var state = new Snapshot.State(region, version, asOf);
             if (asOf != null) {
-                set(transaction, "bridgehead.as_of", asOf.toString());
+                TransactionSetting.set(transaction, "bridgehead.as_of", asOf.toString());
                 transaction = DSL.using(configuration.derive(History.settings(configuration.settings())));
             }
             transaction.data(Snapshot.class, new Snapshot(known, state));
@@ -128,12 +128,5 @@ public final class RegionDatabase {
                 .select(DSL.function("enter_region", SQLDataType.VARCHAR, DSL.val(region)))
                 .fetchSingle()
                 .value1();
-    }
-
-    /** The same as SET LOCAL, with the value bound instead of written into the statement. */
-    private static void set(DSLContext transaction, String name, String value) {
-        transaction
-                .select(DSL.function("set_config", String.class, DSL.val(name), DSL.val(value), DSL.val(true)))
-                .fetch();
     }
 }

@@ -152,7 +152,7 @@ class AccountsTest {
     void showsNothingOfSigningInToATransactionThatIsAboutSomethingElse() {
         var access = new AccessDatabase(database.dsl());
         var account = accounts.create("boss", "li", VIEWER);
-        new ApiTokens(access, accounts).create(account, new Wanted("loads", Role.VIEWER, null, 1));
+        new ApiTokens(access).create(account, new Wanted("loads", Role.VIEWER, null, 1));
         new Attempts(access).begin("li", "192.0.2.1");
         new SignInLinks(access).create();
 

@@ -26,7 +26,7 @@ class ApiTokensTest {
         AccountsTest.addRegion(database, "CN-HL");
         var access = new AccessDatabase(database.dsl());
         accounts = new Accounts(access);
-        tokens = new ApiTokens(access, accounts);
+        tokens = new ApiTokens(access);
         account = accounts.create("boss", "li", new Rights(Role.STEWARD, Regions.EVERY, false));
     }
 
