@@ -4,6 +4,7 @@ import { Router } from '@vaadin/router';
 import 'Frontend/generated/jar-resources/FlowBootstrap';
 import 'Frontend/generated/jar-resources/FlowClient';
 import 'Frontend/generated/flow/generated-flow-imports.js';
+import './tools';
 import './tooltips';
 import { Flow } from 'Frontend/generated/jar-resources/Flow.js';
 

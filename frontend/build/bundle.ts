@@ -47,6 +47,27 @@ function iconsIn(folder: string): Set<string> {
   return new Set(names.map(([, name]) => name.toLowerCase().replaceAll('_', '-')));
 }
 
+/** The enum that names the icons of the page's tools. */
+const TOOL_ICONS = 'src/main/java/io/bridgehead/shell/ToolIcon.java';
+
+/** What of Vaadin's set the page's tools show, as drawings by name: `tools.ts` makes masks of them. */
+export function toolIcons(): Plugin {
+  const module = 'virtual:tool-icons';
+  return {
+    name: 'bridgehead:tool-icons',
+    resolveId: id => (id === module ? `\0${module}` : undefined),
+    load(id) {
+      if (id !== `\0${module}`) return undefined;
+      const all = readFileSync(path.resolve('node_modules/@vaadin/icons/vaadin-iconset.js'), 'utf-8');
+      const drawings = new Map([...all.matchAll(/<g id="vaadin:([^"]+)">([^]*?)<\/g>/g)].map(([, name, drawing]) => [name, drawing]));
+      const names = [...readFileSync(path.resolve(TOOL_ICONS), 'utf-8').matchAll(/^ {4}[A-Z_]+\("([a-z0-9-]+)"\)/gm)].map(([, name]) => name);
+      const missing = names.filter(name => !drawings.has(name));
+      if (names.length === 0 || missing.length > 0) this.error(`There are no icons ${missing.join(', ')}`);
+      return `export default ${JSON.stringify(Object.fromEntries(names.map(name => [name, drawings.get(name)])))}`;
+    },
+  };
+}
+
 /** A view that needs no component beyond those of every page is not fetched a list of them, which it would wait for. */
 export function fewestRequests(): Plugin {
   return {

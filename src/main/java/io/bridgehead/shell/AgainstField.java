@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The other side of a comparison: a period, a region or a partner, by what the sides differ by. */
-class AgainstField implements FilterBar.FilterField {
+class AgainstField implements FilterField {
     private final ComboBox<Code> box = new ComboBox<>();
     private final CodeLists lists;
     private @Nullable By by;

@@ -4,9 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.shared.Registration;
 import io.bridgehead.scope.Parameter;
@@ -14,7 +12,7 @@ import io.bridgehead.scope.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** The way to what the reader put aside, with how much that is: it counts along as figures are added on the page. */
-class BasketButton extends Composite<Button> {
+class BasketButton extends Composite<ToolButton> {
     private static final String PATH = "briefings/basket";
 
     private final Span count = new Span();
@@ -25,11 +23,15 @@ class BasketButton extends Composite<Button> {
         count.addClassName("basket-count");
         var button = getContent();
         button.addClassName("basket-button");
-        button.setIcon(VaadinIcon.CLIPBOARD_TEXT.create());
-        button.setSuffixComponent(count);
+        button.add(count);
         button.addClickListener(click ->
                 getUI().ifPresent(ui -> ui.navigate(PATH, QueryParameters.of(Parameter.REGION.word(), region))));
         show(0);
+    }
+
+    @Override
+    protected ToolButton initContent() {
+        return new ToolButton(ToolIcon.BASKET, said(0));
     }
 
     /** Whose basket it leads to. */
@@ -40,7 +42,11 @@ class BasketButton extends Composite<Button> {
     private void show(int figures) {
         count.setText(Integer.toString(figures));
         count.setVisible(figures > 0);
-        Tools.button(getContent(), Words.say(figures == 0 ? "basket.empty" : "basket.count", Numbers.said(figures)));
+        getContent().say(said(figures));
+    }
+
+    private static String said(int figures) {
+        return Words.say(figures == 0 ? "basket.empty" : "basket.count", Numbers.said(figures));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** One word of a fixed list; the first is what goes without saying. */
-class ChoiceField implements FilterBar.FilterField {
+class ChoiceField implements FilterField {
     private final Select<String> select = new Select<>();
     private final Parameter parameter;
     private final String usual;

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Any number of codes of one of a region's lists. */
-class CodesField implements FilterBar.FilterField {
+class CodesField implements FilterField {
     private final MultiSelectComboBox<Code> box = new MultiSelectComboBox<>();
     private final Parameter parameter;
     private final CodeLists lists;

@@ -1,12 +1,10 @@
 package io.bridgehead.shell;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import io.bridgehead.export.Format;
 import io.bridgehead.scope.Question;
 import io.bridgehead.scope.Scope;
@@ -20,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The ways to carry a figure off: a file of every format the API has, or a copy for pasting. The menu is put together
  * when it is first opened: most never are, and together they would be a third of a page.
  */
-class ExportMenu extends Composite<Button> {
+class ExportMenu extends Composite<ToolButton> {
     private final BridgeheadFigure element;
     private final Question question;
     private final Map<Format, Anchor> files = new EnumMap<>(Format.class);
@@ -31,8 +29,7 @@ class ExportMenu extends Composite<Button> {
     ExportMenu(BridgeheadFigure element, Question question) {
         this.element = element;
         this.question = question;
-        var button = Tools.button(getContent(), Words.say("export"));
-        button.setIcon(VaadinIcon.DOWNLOAD_ALT.create());
+        var button = getContent();
         button.addClassName("export-tool");
         button.getElement().setAttribute("aria-haspopup", "menu");
         var menu = new Menu();
@@ -46,6 +43,11 @@ class ExportMenu extends Composite<Button> {
                 Notices.problem(Words.say("copy.refused"));
             }
         });
+    }
+
+    @Override
+    protected ToolButton initContent() {
+        return new ToolButton(ToolIcon.EXPORT, Words.say("export"));
     }
 
     private void fill(ContextMenu menu) {

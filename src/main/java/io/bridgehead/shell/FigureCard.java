@@ -4,13 +4,11 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -39,11 +37,11 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
     private final BridgeheadFigure element = new BridgeheadFigure();
     private final H2 title = new H2();
     private final Span subtitle = new Span();
-    private final Button table = new Button(VaadinIcon.TABLE.create());
-    private final Button compare = new Button(VaadinIcon.SPLIT_H.create());
-    private final Button notes = new Button(VaadinIcon.COMMENT_O.create());
-    private final Button aside = new Button(VaadinIcon.CLIPBOARD_TEXT.create());
-    private final Button about = new Button(VaadinIcon.INFO_CIRCLE_O.create());
+    private final ToolButton table = new ToolButton(ToolIcon.TABLE, Words.say("table.show"));
+    private final ToolButton compare = new ToolButton(ToolIcon.COMPARE, Words.say("compare.with"));
+    private final ToolButton notes = new ToolButton(ToolIcon.NOTES, Words.say("notes"));
+    private final ToolButton aside = new ToolButton(ToolIcon.BASKET, Words.say("basket.add"));
+    private final ToolButton about = new ToolButton(ToolIcon.ABOUT, Words.say("about"));
     private final ExportMenu export;
     private final DifferenceLine difference = new DifferenceLine();
     private final FigureFooter footer = new FigureFooter();
@@ -62,17 +60,17 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
         element.addRetryListener(retry -> ask(false));
         title.setText(Words.say(question.title()));
         subtitle.addClassName("figure-subtitle");
-        Tools.button(table, Words.say("table.show")).addClickListener(click -> switchTable());
-        Tools.button(compare, Words.say("compare.with")).addClickListener(click -> goCompare());
+        table.addClickListener(click -> switchTable());
+        compare.addClickListener(click -> goCompare());
         about.addClassName("about-tool");
         compare.addClassName("compare-tool");
         compare.setVisible(!question.isComparison());
-        Tools.button(notes, Words.say("notes")).addClickListener(click -> takeNotes());
-        Tools.button(aside, Words.say("basket.add")).addClickListener(click -> putAside());
+        notes.addClickListener(click -> takeNotes());
+        aside.addClickListener(click -> putAside());
         aside.addClassName("basket-tool");
         aside.setVisible(desk.keepsBasket());
         notes.setVisible(desk.keepsBasket());
-        Tools.button(about, Words.say("about")).addClickListener(click -> openAbout());
+        about.addClickListener(click -> openAbout());
 
         var heading = new Div(title, subtitle);
         heading.addClassName("figure-heading");
@@ -203,8 +201,8 @@ public class FigureCard extends Composite<Section> implements Sections.Scoped {
 
     private void switchTable() {
         element.setTable(!element.isTable());
-        Tools.button(table, Words.say(element.isTable() ? "chart.show" : "table.show"));
-        table.setIcon((element.isTable() ? VaadinIcon.BAR_CHART_H : VaadinIcon.TABLE).create());
+        table.say(Words.say(element.isTable() ? "chart.show" : "table.show"));
+        table.show(element.isTable() ? ToolIcon.CHART : ToolIcon.TABLE);
     }
 
     private void putAside() {

@@ -44,7 +44,8 @@ class FilterChips extends Composite<Div> {
     }
 
     private Button chip(Scope scope, Parameter parameter, String value) {
-        var name = Words.say("chip", Words.say("filter." + parameter.word()), name(scope, parameter, value));
+        var name = Words.say(
+                "chip", Words.say("filter." + parameter.word()), ValueNames.of(lists, scope, parameter, value));
         var chip = new Button(name, VaadinIcon.CLOSE_SMALL.create(), click -> {
             var left = scope.values(parameter).stream()
                     .filter(other -> !other.equals(value))
@@ -59,20 +60,5 @@ class FilterChips extends Composite<Div> {
         // A filter that came along by the URL but means nothing on this page still shows, so that it can be cleared.
         chip.setClassName("chip-idle", !parameters.contains(parameter));
         return chip;
-    }
-
-    private String name(Scope scope, Parameter parameter, String value) {
-        return switch (parameter) {
-            case PARTNER, CHAPTER, SECTOR, CLUSTER, CHAIN, DIVISION, FAIR, GROUP, PORT ->
-                Words.say(lists.of(scope.region()).name(parameter, value));
-            case EVERY, FLOW, MEASURE, SHOW, STAGE -> Words.say(parameter.word() + "." + value);
-            case AGAINST ->
-                lists.regions().stream()
-                        .filter(region -> region.id().equals(value))
-                        .findFirst()
-                        .map(region -> Words.say(region.name()))
-                        .orElse(value);
-            case REGION, FROM, TO, UNIT, FIGURE, BY, AS_OF, LANG -> value;
-        };
     }
 }

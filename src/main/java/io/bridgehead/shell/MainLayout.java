@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -132,14 +130,14 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Component languageSwitch() {
         var other = Words.lang() == Lang.ZH ? Lang.EN : Lang.ZH;
-        var button = Tools.button(new Button(Words.say("language." + other.code())), Words.say("language.switch"));
+        var button = ToolButton.ofWord(Words.say("language." + other.code()), Words.say("language.switch"));
         button.addClassName("language-tool");
         button.addClickListener(click -> Preferences.choose(other));
         return button;
     }
 
     private static Component colourSwitch() {
-        var button = Tools.button(new Button(VaadinIcon.ADJUST.create()), Words.say("colours.switch"));
+        var button = new ToolButton(ToolIcon.COLOURS, Words.say("colours.switch"));
         button.addClassName("colours-tool");
         button.addClickListener(click -> Preferences.choose(
                 Preferences.colours() == ColorScheme.Value.DARK ? ColorScheme.Value.LIGHT : ColorScheme.Value.DARK));
@@ -154,7 +152,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private static Component account() {
-        var button = Tools.button(new Button(VaadinIcon.USER.create()), Words.say("account"));
+        var button = new ToolButton(ToolIcon.ACCOUNT, Words.say("account"));
         button.addClassName("account-tool");
         button.addClickListener(click -> UI.getCurrent().navigate("account"));
         return button;
@@ -162,13 +160,13 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** For whoever looks at what is open to everybody. */
     private static Component signIn() {
-        var button = Tools.button(new Button(VaadinIcon.SIGN_IN.create()), Words.say("sign-in"));
+        var button = new ToolButton(ToolIcon.SIGN_IN, Words.say("sign-in"));
         button.addClickListener(click -> UI.getCurrent().getPage().setLocation("sign-in"));
         return button;
     }
 
     private Component signOut() {
-        var button = Tools.button(new Button(VaadinIcon.SIGN_OUT.create()), Words.say("sign-out"));
+        var button = new ToolButton(ToolIcon.SIGN_OUT, Words.say("sign-out"));
         button.addClickListener(click -> authentication.logout());
         return button;
     }

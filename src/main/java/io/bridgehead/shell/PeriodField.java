@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A year from the list, or a year or month typed in. */
-class PeriodField implements FilterBar.FilterField {
+class PeriodField implements FilterField {
     private final ComboBox<String> box = new ComboBox<>();
     private final Parameter parameter;
 

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One question of the catalogue, of those that can be asked on two sides. */
-class QuestionField implements FilterBar.FilterField {
+class QuestionField implements FilterField {
     private final ComboBox<Question> box = new ComboBox<>();
     private final FigureDesk figures;
     private @Nullable By by;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The region, where there is more than one. */
-class RegionField implements FilterBar.FilterField {
+class RegionField implements FilterField {
     private final Select<Region> select = new Select<>();
     private final CodeLists lists;
     private List<Region> options = List.of();

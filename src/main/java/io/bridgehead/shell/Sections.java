@@ -3,8 +3,7 @@ package io.bridgehead.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import io.bridgehead.scope.BadScopeException;
@@ -26,7 +25,9 @@ class Sections extends Composite<Div> {
 
     private final String view;
     private final Address page;
-    private final Tabs tabs = new Tabs();
+    /** Plain links: Vaadin's tabs measure the page, as often as they are told something, while it is put together. */
+    private final Nav tabs = new Nav();
+
     private final Board always = new Board();
     private final Map<String, Board> boards = new LinkedHashMap<>();
     private Board filling = always;
@@ -38,8 +39,8 @@ class Sections extends Composite<Div> {
     Sections(String view, Address page) {
         this.view = view;
         this.page = page;
-        tabs.addClassName("section-tabs");
-        tabs.setAutoselect(false);
+        tabs.addClassNames("section-tabs", "aura-surface");
+        tabs.getElement().setAttribute("aria-label", Words.say("sections"));
         getContent().addClassName("sections");
         getContent().add(always.element);
     }
@@ -48,9 +49,8 @@ class Sections extends Composite<Div> {
     void begin(String key) {
         filling = new Board();
         filling.link.setText(Words.say("section." + view + "." + key));
-        filling.tab.add(filling.link);
         boards.put(key, filling);
-        tabs.add(filling.tab);
+        tabs.add(filling.link);
         getContent().add(tabs);
     }
 
@@ -120,8 +120,8 @@ class Sections extends Composite<Div> {
         }
         boards.forEach((key, board) -> {
             page.link(board.link, scope, queryOf(scope, key));
+            board.mark(key.equals(shown));
             if (key.equals(shown)) {
-                tabs.setSelectedTab(board.tab);
                 // Before it is put on the page: a card that is told its scope there would ask twice.
                 if (!same) {
                     board.show(scope);
@@ -153,12 +153,21 @@ class Sections extends Composite<Div> {
     /** Cards side by side. */
     private static final class Board {
         private final RouterLink link = new RouterLink();
-        private final Tab tab = new Tab();
         private final Div element = new Div();
         private final List<Scoped> cards = new ArrayList<>();
 
         Board() {
             element.addClassName("board");
+        }
+
+        /** The one shown looks like a leaf on the strip of the others. */
+        void mark(boolean shown) {
+            link.setClassName("aura-surface", shown);
+            if (shown) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
         }
 
         boolean isOnPage() {

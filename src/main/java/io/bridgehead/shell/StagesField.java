@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Any number of the stages a project may be in. */
-class StagesField implements FilterBar.FilterField {
+class StagesField implements FilterField {
     private final MultiSelectComboBox<Stage> box = new MultiSelectComboBox<>();
 
     StagesField(Stage[] stages, Consumer<List<String>> chosen) {
