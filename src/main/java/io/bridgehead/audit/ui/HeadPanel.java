@@ -34,18 +34,17 @@ final class HeadPanel extends Composite<Div> {
         head.addClassName("hash");
         var copy = new Button(Said.text("copy"), click -> copy());
         copy.setAriaLabel(Said.text("copy.about"));
-        var line = new Div(new Span(Said.text("head")), head, copy);
-        line.addClassName("hash-line");
-
-        var explained = new Paragraph(Said.text("head.explained"));
-        explained.addClassName("hint");
         var all = new Anchor();
         all.setText(Said.text("download"));
         all.setHref(new RecordDownload(desk, Said.text("file")));
-        all.addClassNames("own-width", "download-record");
+        all.addClassName("download-record");
+        var line = new Div(new Span(Said.text("head")), head, copy, all);
+        line.addClassName("hash-line");
+        var explained = new Paragraph(Said.text("head.explained"));
+        explained.addClassName("hint");
 
         getContent().addClassName("head-panel");
-        getContent().add(checking, line, explained, all);
+        getContent().add(checking, line, explained);
     }
 
     void show(AuditHead now) {
