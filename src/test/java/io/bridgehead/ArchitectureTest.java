@@ -144,6 +144,7 @@ class ArchitectureTest {
         ui("briefing", "briefing", "access", "shell", "export", "figure", "scope", "reference")
                 .check(classes);
         room("audit", "db", "platform").check(classes);
+        ui("audit", "audit", "access", "shell", "figure", "reference", "scope").check(classes);
         room("backup", "platform").check(classes);
         room("ingest", "audit", "backup", "db", "platform", "figure", "scope", "reference")
                 .check(classes);

@@ -1,5 +1,7 @@
 package io.bridgehead.audit;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,13 @@ public record AuditEvent(
 
         public String code() {
             return code;
+        }
+
+        /** Empty for a code that there isn't. */
+        public static Optional<Action> of(String code) {
+            return Arrays.stream(values())
+                    .filter(action -> action.code.equals(code))
+                    .findFirst();
         }
     }
 }

@@ -1,13 +1,9 @@
 package io.bridgehead.audit;
 
 import static io.bridgehead.db.Tables.AUDIT_ENTRY;
-import static io.bridgehead.db.Tables.AUDIT_HEAD;
 
-import io.bridgehead.platform.TransactionSetting;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -51,13 +47,12 @@ public class AuditTrail {
      * @param known a head written down earlier; null: none
      */
     public Verdict verify(@Nullable AuditHead known) {
-        return database.transactionResult(transaction -> verify(transaction.dsl(), known));
+        return new AuditDatabase(database).read(transaction -> verify(transaction, known));
     }
 
-    /** Within a transaction of the caller's. */
+    /** Within a transaction of the caller's that may read the record, and sees one state of it. */
     static Verdict verify(DSLContext transaction, @Nullable AuditHead known) {
-        TransactionSetting.set(transaction, "bridgehead.audit", "read");
-        var head = transaction.selectFrom(AUDIT_HEAD).fetchSingle(row -> new AuditHead(row.getSeq(), row.getHash()));
+        var head = AuditEntries.head(transaction);
         var chain = new AuditChain(known);
         try (var rows = transaction
                 .selectFrom(AUDIT_ENTRY)
@@ -65,7 +60,7 @@ public class AuditTrail {
                 .fetchSize(AT_ONCE)
                 .fetchLazy()) {
             for (var row : rows) {
-                var problem = chain.next(entry(row));
+                var problem = chain.next(AuditEntries.entry(row));
                 if (problem.isPresent()) {
                     return new Verdict(chain.head(), problem);
                 }
@@ -74,22 +69,15 @@ public class AuditTrail {
         return new Verdict(chain.head(), chain.end(head));
     }
 
-    private static AuditEntry entry(Record row) {
-        return new AuditEntry(
-                Objects.requireNonNull(row.get(AUDIT_ENTRY.SEQ)),
-                Objects.requireNonNull(row.get(AUDIT_ENTRY.AT)).toInstant(),
-                Objects.requireNonNull(row.get(AUDIT_ENTRY.ACTOR)),
-                Objects.requireNonNull(row.get(AUDIT_ENTRY.ACTION)),
-                row.get(AUDIT_ENTRY.REGION),
-                Objects.requireNonNull(row.get(AUDIT_ENTRY.SUBJECT)),
-                Objects.requireNonNull(row.get(AUDIT_ENTRY.HASH)));
-    }
-
     /**
      * Whether the record holds.
      *
      * @param head as far as it holds
      * @param problem the first thing that is wrong, as a sentence; empty: nothing
      */
-    public record Verdict(AuditHead head, Optional<String> problem) {}
+    public record Verdict(AuditHead head, Optional<String> problem) {
+        public boolean holds() {
+            return problem.isEmpty();
+        }
+    }
 }

@@ -11,6 +11,11 @@ public final class People {
         return Person.console().signedIn();
     }
 
+    /** Whoever has an account. */
+    public static Authentication signedIn(Account account) {
+        return account.person().signedIn();
+    }
+
     /** Somebody with an account, made by the console. */
     public static Account account(Accounts accounts, String name, Role role, Regions regions) {
         return accounts.create(Person.CONSOLE, name, new Accounts.Rights(role, regions, false));

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -171,6 +172,25 @@ class AuditTrailTest {
         var verdict = trail.verify(null);
         assertThat(verdict.problem()).isEmpty();
         assertThat(verdict.head().seq()).isEqualTo(before + 50);
+    }
+
+    /** What is added between reading the head and reading the entries is no damage. */
+    @Test
+    void holdsWhileOthersAdd() throws InterruptedException {
+        var done = new AtomicBoolean();
+        var adding = Thread.ofPlatform().start(() -> {
+            while (!done.get()) {
+                trail.add(new AuditEvent("steward", Action.EXPORT, null, "meanwhile"));
+            }
+        });
+        try {
+            for (var read = 0; read < 100; read++) {
+                assertThat(trail.verify(null).problem()).isEmpty();
+            }
+        } finally {
+            done.set(true);
+            adding.join();
+        }
     }
 
     @Test

@@ -58,6 +58,18 @@ class PeopleIT extends BrowserTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }
 
+    @Test
+    void showsInTheRecordWhoWasLetIn() {
+        invite("李雷");
+
+        page.navigate(url("record?lang=zh&list.kind=rights-changed"));
+
+        assertThat(page.locator("vaadin-grid")).containsText("李雷");
+        page.locator(".check-record").click();
+        assertThat(page.locator(".record-state")).containsText("操作记录完整");
+        screenshot("record");
+    }
+
     /** Answers the path of the link. */
     private String invite(String name) {
         page.navigate(url("people?lang=zh"));

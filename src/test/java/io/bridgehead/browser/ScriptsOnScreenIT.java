@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditTrail;
 import io.bridgehead.briefing.AnnotationStore;
 import io.bridgehead.hostile.Corpus;
 import io.bridgehead.scope.Catalogue;
@@ -47,6 +49,9 @@ class ScriptsOnScreenIT extends BrowserTest {
     @Autowired
     private Catalogue catalogue;
 
+    @Autowired
+    private AuditTrail trail;
+
     private final List<String> done = new CopyOnWriteArrayList<>();
     private String briefing = "";
 
@@ -70,6 +75,7 @@ class ScriptsOnScreenIT extends BrowserTest {
         var profile = "name: evil\ntitle: {zh: '%1$s', en: '%1$s'}\ntarget: trade\n"
                 .formatted(NAMES.get(6).replace("'", "''"));
         assertThat(api().putYaml("api/v1/profiles/evil", profile).statusCode()).isBetween(200, 422);
+        NAMES.forEach(name -> trail.add(new AuditEvent(name, AuditEvent.Action.LOAD, REGION, name)));
         briefing = written();
         var question = catalogue.find("partners.top").orElseThrow();
         IntStream.range(0, 10)
@@ -103,7 +109,7 @@ class ScriptsOnScreenIT extends BrowserTest {
             var said = URLEncoder.encode(all.get(i * all.size() / tried), StandardCharsets.UTF_8)
                     .replace("+", "%20");
             for (var address : List.of(
-                    "partners?partner=", "partners?from=", "projects?list.name=", "partners/", "sign-in?problem=")) {
+                    "partners?partner=", "partners?from=", "projects?list.name=", "record?list.person=", "partners/", "sign-in?problem=")) {
                 page.navigate(url(address + said));
                 begun();
                 page.waitForTimeout(100);
@@ -147,6 +153,7 @@ class ScriptsOnScreenIT extends BrowserTest {
                 "projects/P7",
                 "data",
                 "data/groups",
+                "record",
                 "briefings",
                 "briefings/archive",
                 "briefings/basket",
