@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -51,7 +52,10 @@ final class FilterFields {
 
     /** Has the list of one of them open, as if it had been clicked. */
     void open(Parameter parameter) {
-        fields.get(parameter).component().getElement().executeJs("this.focus(); this.opened = true");
+        Objects.requireNonNull(fields.get(parameter))
+                .component()
+                .getElement()
+                .executeJs("this.focus(); this.opened = true");
     }
 
     /** Shows what a scope filters by. */
