@@ -13,21 +13,24 @@ final class RestartPace {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
 
-    private final Deque<Instant> ends = new ArrayDeque<>();
+    /** Till the last attempt two minutes pass: a statement that still has the files of the server before ends within one. */
+    private static final int SLOWER = 3;
+
+    private final Deque<Instant> attempts = new ArrayDeque<>();
 
     /**
      * How long to wait before it is started again.
      *
-     * @param end when it ended
+     * @param end when it ended, or didn't start
      * @return empty: it is given up
      */
     Optional<Duration> pause(Instant end) {
-        ends.removeIf(before -> before.isBefore(end.minus(WITHIN)));
-        if (ends.size() == MOST) {
+        attempts.removeIf(attempt -> attempt.isBefore(end.minus(WITHIN)));
+        if (attempts.size() == MOST) {
             return Optional.empty();
         }
-        var pause = FIRST_PAUSE.multipliedBy(1L << ends.size());
-        ends.add(end);
+        var pause = FIRST_PAUSE.multipliedBy((long) Math.pow(SLOWER, attempts.size()));
+        attempts.add(end);
         return Optional.of(pause);
     }
 }

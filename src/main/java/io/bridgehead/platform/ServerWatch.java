@@ -49,9 +49,9 @@ final class ServerWatch implements AutoCloseable {
         var pause = pace.pause(Instant.now());
         if (pause.isEmpty()) {
             LOG.error(
-                    "The database ended {} times within {} minutes and isn't started again any more. Is there enough"
-                            + " memory, and room on the disk? Restart Bridgehead then.",
-                    RestartPace.MOST + 1,
+                    "The database ended again, or didn't start, {} times within {} minutes: it isn't started any more. Is"
+                            + " there enough memory, and room on the disk? Restart Bridgehead then.",
+                    RestartPace.MOST,
                     RestartPace.WITHIN.toMinutes());
             return false;
         }

@@ -14,10 +14,10 @@ class RestartPaceTest {
     @Test
     void waitsLongerEachTimeAndGivesUpAfterTheFifth() {
         assertThat(pause(0)).hasSeconds(1);
-        assertThat(pause(10)).hasSeconds(2);
-        assertThat(pause(20)).hasSeconds(4);
-        assertThat(pause(30)).hasSeconds(8);
-        assertThat(pause(40)).hasSeconds(16);
+        assertThat(pause(10)).hasSeconds(3);
+        assertThat(pause(20)).hasSeconds(9);
+        assertThat(pause(30)).hasSeconds(27);
+        assertThat(pause(40)).hasSeconds(81);
 
         assertThat(pace.pause(BEGIN.plusSeconds(60))).isEmpty();
         assertThat(pace.pause(BEGIN.plusSeconds(299))).isEmpty();
