@@ -4,24 +4,16 @@ import static io.bridgehead.db.Tables.ACCOUNT;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 
-import io.bridgehead.audit.AuditEvent;
-import io.bridgehead.audit.AuditTrail;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.jooq.DSLContext;
 import org.jooq.Record1;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Who may sign in by themselves. What is changed of somebody's rights is an entry of the record of what people did, in
- * the same transaction. Thread-safe.
- */
+/** Who may sign in by themselves, and what they may; {@link Credentials} are what they sign in by. Thread-safe. */
 @Component
 public class Accounts {
     private static final Pattern NAME = Pattern.compile("[\\p{IsAlphabetic}\\d][\\p{IsAlphabetic}\\d._@+-]{0,99}");
@@ -91,7 +83,7 @@ public class Accounts {
             var id = made.orElseThrow(() -> new BadAccountException("taken", name))
                     .value1();
             AccountRows.giveRegions(transaction, id, rights.regions(), every(rights));
-            return told(transaction, by, id, "made");
+            return AccountChanges.told(transaction, by, id, "made");
         });
     }
 
@@ -108,13 +100,14 @@ public class Accounts {
                     .where(ACCOUNT.ID.eq(id))
                     .execute();
             AccountRows.giveRegions(transaction, id, rights.regions(), every(rights));
-            return told(transaction, by, id, "changed");
+            return AccountChanges.told(transaction, by, id, "changed");
         });
     }
 
     /** Lets nobody in by an account any more: all it is signed in to ends. It can be opened again. */
     public Account close(String by, long id) {
-        return ending(
+        return AccountChanges.ending(
+                database,
                 by,
                 id,
                 "closed",
@@ -132,83 +125,18 @@ public class Accounts {
                     .setNull(ACCOUNT.CLOSED_AT)
                     .where(ACCOUNT.ID.eq(id))
                     .execute();
-            return told(transaction, by, id, "opened");
+            return AccountChanges.told(transaction, by, id, "opened");
         });
     }
 
     /** Ends every session of an account, and forgets every browser that was to be remembered. */
     public Account signOutEverywhere(String by, long id) {
-        return ending(by, id, "signed out everywhere", transaction -> {});
-    }
-
-    /** @param hash Argon2id; all the account is signed in to ends */
-    Account setPassword(String by, long id, String hash) {
-        return ending(
-                by,
-                id,
-                "new password",
-                transaction -> transaction
-                        .update(ACCOUNT)
-                        .set(ACCOUNT.PASSWORD, hash)
-                        .where(ACCOUNT.ID.eq(id))
-                        .and(ACCOUNT.BY_PROVIDER.isFalse())
-                        .execute());
-    }
-
-    /** @param secret of the one-time codes asked for from now on; null: none are */
-    Account setCodes(String by, long id, @Nullable String secret) {
-        return ending(
-                by,
-                id,
-                secret == null ? "no one-time codes" : "one-time codes",
-                transaction -> transaction
-                        .update(ACCOUNT)
-                        .set(ACCOUNT.TOTP_SECRET, secret)
-                        .setNull(ACCOUNT.TOTP_USED)
-                        .where(ACCOUNT.ID.eq(id))
-                        .execute());
-    }
-
-    /** The hash of an open account's password; empty: there is no such account, or it has none. */
-    Optional<String> password(String name) {
-        return database.in(transaction -> transaction
-                .select(ACCOUNT.PASSWORD)
-                .from(ACCOUNT)
-                .where(ACCOUNT.NAME.eq(name))
-                .and(ACCOUNT.CLOSED_AT.isNull())
-                .fetchOptional(ACCOUNT.PASSWORD));
-    }
-
-    /** Takes away what it is signed in by, so that only a new link lets anybody in. */
-    Account startAfresh(String by, long id) {
-        return ending(
-                by,
-                id,
-                "new sign-in link",
-                transaction -> transaction
-                        .update(ACCOUNT)
-                        .setNull(ACCOUNT.PASSWORD)
-                        .setNull(ACCOUNT.TOTP_SECRET)
-                        .setNull(ACCOUNT.TOTP_USED)
-                        .where(ACCOUNT.ID.eq(id))
-                        .execute());
+        return AccountChanges.ending(database, by, id, "signed out everywhere", transaction -> {});
     }
 
     /** Whether anybody has an account, if without a password yet. */
     public boolean any() {
         return database.in(transaction -> transaction.fetchExists(ACCOUNT));
-    }
-
-    private Account ending(String by, long id, String what, Consumer<DSLContext> change) {
-        return database.in(transaction -> {
-            change.accept(transaction);
-            transaction
-                    .update(ACCOUNT)
-                    .set(ACCOUNT.KEY, Secrets.make())
-                    .where(ACCOUNT.ID.eq(id))
-                    .execute();
-            return told(transaction, by, id, what);
-        });
     }
 
     private static void check(Rights rights) {
@@ -219,19 +147,5 @@ public class Accounts {
 
     private static boolean every(Rights rights) {
         return rights.regions().every() || rights.role() == Role.ADMINISTRATOR;
-    }
-
-    private static Account told(DSLContext transaction, String by, long id, String what) {
-        var account = AccountRows.read(transaction, ACCOUNT.ID.eq(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> new BadAccountException("gone"));
-        AuditTrail.record(
-                transaction,
-                new AuditEvent(
-                        by,
-                        AuditEvent.Action.RIGHTS_CHANGED,
-                        null,
-                        account.name() + ": " + what + ", " + account.role().code() + " of " + account.regions()));
-        return account;
     }
 }

@@ -10,12 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnAccount {
     private final Accounts accounts;
+    private final Credentials credentials;
     private final Passwords passwords;
     private final Attempts attempts;
     private final Codes codes;
 
-    OwnAccount(Accounts accounts, Passwords passwords, Attempts attempts, Codes codes) {
+    OwnAccount(Accounts accounts, Credentials credentials, Passwords passwords, Attempts attempts, Codes codes) {
         this.accounts = accounts;
+        this.credentials = credentials;
         this.passwords = passwords;
         this.attempts = attempts;
         this.codes = codes;
@@ -35,7 +37,7 @@ public class OwnAccount {
     public Account setPassword(Account account, String current, String wanted) {
         confirm(account, current);
         passwords.check(wanted, account.name());
-        return accounts.setPassword(account.name(), account.id(), passwords.hash(wanted));
+        return credentials.setPassword(account.name(), account.id(), passwords.hash(wanted));
     }
 
     /** A secret for an app that makes one-time codes. Nothing is asked for until {@link #askForCodes} has seen one. */
@@ -59,13 +61,13 @@ public class OwnAccount {
         if (!codes.isOf(secret, code)) {
             throw new BadAccountException("wrong-code");
         }
-        return accounts.setCodes(account.name(), account.id(), secret);
+        return credentials.setCodes(account.name(), account.id(), secret);
     }
 
     /** @throws BadAccountException where the password is wrong */
     public Account askForNoCodes(Account account, String current) {
         confirm(account, current);
-        return accounts.setCodes(account.name(), account.id(), null);
+        return credentials.setCodes(account.name(), account.id(), null);
     }
 
     public Account signOutEverywhere(Account account) {
@@ -81,7 +83,7 @@ public class OwnAccount {
         if (!attempts.begin(account.name(), page)) {
             throw new BadAccountException("wait");
         }
-        if (!passwords.matches(current, accounts.password(account.name()).orElse(null))) {
+        if (!passwords.matches(current, credentials.password(account.name()).orElse(null))) {
             throw new BadAccountException("wrong-password");
         }
         attempts.succeeded(account.name(), page);

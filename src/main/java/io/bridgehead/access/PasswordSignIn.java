@@ -19,13 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
     private final Accounts accounts;
+    private final Credentials credentials;
     private final Attempts attempts;
     private final Codes codes;
     private final AuditTrail trail;
     private final Passwords passwords;
 
-    PasswordSignIn(Accounts accounts, Attempts attempts, Codes codes, AuditTrail trail, Passwords passwords) {
+    PasswordSignIn(
+            Accounts accounts,
+            Credentials credentials,
+            Attempts attempts,
+            Codes codes,
+            AuditTrail trail,
+            Passwords passwords) {
         this.accounts = accounts;
+        this.credentials = credentials;
         this.attempts = attempts;
         this.codes = codes;
         this.trail = trail;
@@ -66,7 +74,7 @@ class PasswordSignIn implements AuthenticationProvider {
         var account = known.filter(Account::isOpen);
         var right = passwords.matches(
                 String.valueOf(offered.getCredentials()),
-                accounts.password(name).orElse(null));
+                credentials.password(name).orElse(null));
         // The code is looked at even where the password is wrong, so that its answer says nothing about that.
         var confirmed = account.map(open -> codes.accept(open, circumstances.code(), right))
                 .orElse(false);

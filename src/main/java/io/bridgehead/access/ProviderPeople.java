@@ -6,8 +6,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
@@ -20,6 +23,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
  * in by the provider and open. Nobody else comes in, whatever the provider says of them.
  */
 final class ProviderPeople implements AuthenticationSuccessHandler {
+    private static final int DEEPEST_CAUSE = 50;
+
     private final Accounts accounts;
     private final AuditTrail trail;
     private final SecurityContextRepository contexts;
@@ -70,13 +75,44 @@ final class ProviderPeople implements AuthenticationSuccessHandler {
         return unproven ? Optional.empty() : Optional.ofNullable(person.getClaimAsString(claim));
     }
 
+    /** Who can't be sent to the provider: it is away, or there is none of that name. */
+    static void unsent(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (isAway(failure)) {
+            back(request, response, "provider-away");
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Who came back from the provider, and isn't let in. */
+    static void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (isAway(failure)) {
+            back(request, response, "provider-away");
+        } else {
+            refuse(request, response);
+        }
+    }
+
+    private static boolean isAway(AuthenticationException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST_CAUSE)
+                .anyMatch(cause -> cause instanceof ProviderAwayException || cause instanceof IOException);
+    }
+
     /** Nothing of the attempt is left in the browser. */
-    static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
         SecurityContextHolder.clearContext();
-        response.sendRedirect(request.getContextPath() + SignInLink.PATH + "?problem=provider");
+        back(request, response, "provider");
+    }
+
+    private static void back(HttpServletRequest request, HttpServletResponse response, String problem)
+            throws IOException {
+        response.sendRedirect(request.getContextPath() + SignInLink.PATH + "?problem=" + problem);
     }
 }

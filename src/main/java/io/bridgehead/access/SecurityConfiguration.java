@@ -24,6 +24,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -82,9 +83,11 @@ class SecurityConfiguration {
         // What it refuses isn't asked of the managers Spring makes of beans: each attempt counts once.
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         if (providers.any()) {
+            var people = new ProviderPeople(accounts, trail, contexts, onward, settings.providerClaim());
             http.oauth2Login(provider -> provider.loginPage(SignInLink.PATH)
-                    .successHandler(new ProviderPeople(accounts, trail, contexts, onward, settings.providerClaim()))
-                    .failureHandler((request, response, failure) -> ProviderPeople.refuse(request, response)));
+                    .successHandler(people)
+                    .failureHandler(ProviderPeople::failed)
+                    .withObjectPostProcessor(unsentPeople()));
         }
         return http.headers(SecurityConfiguration::headers)
                 .securityContext(context -> context.securityContextRepository(contexts))
@@ -120,6 +123,17 @@ class SecurityConfiguration {
             throws IOException {
         var problem = failure instanceof LockedException ? "wait" : "wrong";
         response.sendRedirect(request.getContextPath() + SignInLink.PATH + "?problem=" + problem);
+    }
+
+    /** Who can't be sent to the provider would see an error of the server. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> unsentPeople() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(ProviderPeople::unsent);
+                return filter;
+            }
+        };
     }
 
     /** Without the mark it would add to the address of the page asked for; null stands for none. */

@@ -40,7 +40,7 @@ final class MilestoneChange {
         var rows = STAGING_MILESTONE;
         var touched = selectDistinct(rows.CHAIN, rows.SEGMENT, rows.MILESTONE)
                 .from(rows)
-                .where(MilestoneStore.changing(stage));
+                .where(MilestoneComparison.changing(stage));
         var milestones =
                 select(m.CHAIN, m.SEGMENT, m.NAME.as("milestone")).from(m).where(m.REGION_ID.eq(stage.region()));
         var reports = select(
@@ -64,7 +64,7 @@ final class MilestoneChange {
         var after = reported.unionAll(select(r.CHAIN, r.SEGMENT, r.MILESTONE, r.REPORTED_ON, r.PROGRESS, inline(0))
                 .from(r)
                 .where(r.REGION_ID.eq(stage.region()))
-                .and(MilestoneStore.dropped(stage).not()));
+                .and(MilestoneComparison.dropped(stage).not()));
         return new MilestoneChange(stage.dsl(), stage.region())
                 .add(false, milestones, reports, touched)
                 .add(

@@ -72,7 +72,7 @@ final class MilestoneLoading implements Loading {
 
     @Override
     public Counts compare(Stage stage) {
-        return MilestoneStore.compare(stage);
+        return MilestoneComparison.compare(stage);
     }
 
     @Override

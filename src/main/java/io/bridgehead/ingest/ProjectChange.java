@@ -32,12 +32,12 @@ final class ProjectChange {
         var rows = STAGING_PROJECT;
         var before = select(p.ID, p.NAME, p.SIGNED_ON, p.AMOUNT, p.CURRENCY)
                 .from(p)
-                .where(ProjectStore.overwritten(stage))
+                .where(ProjectComparison.overwritten(stage))
                 .asTable("projects");
         var after = select(rows.ID, rows.NAME, rows.SIGNED_ON, rows.AMOUNT, rows.CURRENCY)
                 .distinctOn(rows.ID)
                 .from(rows)
-                .where(rows.ID.notIn(select(p.ID).from(p).where(ProjectStore.repeated(stage))))
+                .where(rows.ID.notIn(select(p.ID).from(p).where(ProjectComparison.repeated(stage))))
                 .orderBy(rows.ID)
                 .asTable("projects");
         return new ProjectChange(stage.dsl())

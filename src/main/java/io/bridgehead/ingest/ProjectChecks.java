@@ -142,7 +142,7 @@ final class ProjectChecks {
                         .and(PROJECT.ID.eq(there.PROJECT_ID))
                         .where(there.STAGE_ON.lt(ROWS.SIGNED_ON))
                         .and(PROJECT.SIGNED_ON.isDistinctFrom(ROWS.SIGNED_ON))
-                        .and(ProjectStore.kept(stage, there))
+                        .and(ProjectComparison.kept(stage, there))
                         .and(notExists(selectOne()
                                 .from(again)
                                 .where(again.ID.eq(ROWS.ID))

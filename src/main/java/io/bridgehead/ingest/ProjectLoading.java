@@ -32,7 +32,7 @@ final class ProjectLoading implements Loading {
 
     @Override
     public Counts compare(Stage stage) {
-        return ProjectStore.compare(stage);
+        return ProjectComparison.compare(stage);
     }
 
     @Override

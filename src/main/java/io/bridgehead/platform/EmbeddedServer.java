@@ -5,42 +5,38 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * PostgreSQL inside a data folder: on loopback only, with passwords made at the first start, and with every write on
- * disk before it is acknowledged.
+ * disk before it is acknowledged. If it ends before it is closed, it starts again by itself.
  */
 public final class EmbeddedServer implements AutoCloseable {
     private static final String OWNER = "postgres";
     private static final String DATABASE = "postgres";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres postgres;
     private final DataFolder folder;
+    private final ServerWatch watch;
 
-    private EmbeddedServer(EmbeddedPostgres postgres, DataFolder folder) {
+    private EmbeddedServer(EmbeddedPostgres postgres, DataFolder folder, ServerWatch watch) {
         this.postgres = postgres;
         this.folder = folder;
+        this.watch = watch;
     }
 
     /** Starts the server of a folder whose lock the caller holds. */
     public static EmbeddedServer start(DataFolder folder) {
-        var cluster = folder.resolve("pg");
-        stopOrphan(cluster);
-        discardHalfMade(cluster);
+        var cluster = Cluster.of(folder);
+        cluster.stopOrphan();
+        cluster.discardHalfMade();
         var password = folder.secret("owner");
         var passwordFile = folder.resolve("pg-password");
         try {
             Files.writeString(passwordFile, password);
             try {
-                var server = new EmbeddedServer(
-                        builder(folder, cluster, passwordFile, password).start(), folder);
+                var postgres = builder(folder, cluster.path(), passwordFile, password).start();
+                var server = new EmbeddedServer(postgres, folder, ServerWatch.begin(cluster));
                 server.prepareRole();
                 return server;
             } finally {
@@ -56,8 +52,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** How to reach the server that another process runs in a folder, if one does. */
     public static Optional<Database> running(DataFolder folder) {
-        return postmaster(folder.resolve("pg"))
-                .map(lines -> database(folder, Integer.parseInt(lines.get(3).trim())));
+        return Cluster.of(folder).port().map(port -> database(folder, port));
     }
 
     public Database database() {
@@ -66,10 +61,11 @@ public final class EmbeddedServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        var postmaster = postmaster(folder.resolve("pg")).flatMap(EmbeddedServer::process);
+        watch.close();
+        var process = Cluster.of(folder).server();
         postgres.close();
         // The library waits five seconds; after a large load the last checkpoint takes longer.
-        postmaster.ifPresent(EmbeddedServer::await);
+        process.ifPresent(Cluster::await);
     }
 
     private static EmbeddedPostgres.Builder builder(
@@ -79,7 +75,7 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setOverrideWorkingDirectory(folder.resolve("pg-bin").toFile())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(PATIENCE)
+                .setPGStartupWait(Cluster.PATIENCE)
                 // initdb's options: a password instead of trusting whoever connects.
                 .setLocaleConfig("auth-host", "scram-sha-256")
                 .setLocaleConfig("auth-local", "scram-sha-256")
@@ -129,54 +125,6 @@ public final class EmbeddedServer implements AutoCloseable {
                     END $$""".formatted(Database.APPLICATION_ROLE, folder.secret("application")));
         } catch (SQLException e) {
             throw new PlainException("The embedded database refuses its own password: " + folder.path(), e);
-        }
-    }
-
-    /** A start that died within initdb leaves files no server can use, and no data either. */
-    private static void discardHalfMade(Path cluster) {
-        if (!Files.isDirectory(cluster) || Files.exists(cluster.resolve("global/pg_control"))) {
-            return;
-        }
-        try (var files = Files.walk(cluster)) {
-            for (var file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new PlainException("A half-made database in " + cluster + " can't be removed", e);
-        }
-    }
-
-    /** A killed process leaves its server behind, which would refuse the next start. */
-    private static void stopOrphan(Path cluster) {
-        postmaster(cluster).flatMap(EmbeddedServer::process).ifPresent(process -> {
-            process.destroy();
-            await(process);
-        });
-    }
-
-    private static Optional<ProcessHandle> process(List<String> lines) {
-        return ProcessHandle.of(Long.parseLong(lines.getFirst().trim()))
-                .filter(process -> process.info().command().orElse("").contains("postgres"));
-    }
-
-    private static void await(ProcessHandle process) {
-        try {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | TimeoutException e) {
-            throw new PlainException("The embedded database (process " + process.pid() + ") doesn't stop", e);
-        }
-    }
-
-    private static Optional<List<String>> postmaster(Path cluster) {
-        var file = cluster.resolve("postmaster.pid");
-        try {
-            return Files.exists(file)
-                    ? Optional.of(Files.readAllLines(file)).filter(lines -> lines.size() > 3)
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
         }
     }
 }

@@ -26,11 +26,14 @@ class AccountsTest {
 
     private TestDatabase database;
     private Accounts accounts;
+    private Credentials credentials;
 
     @BeforeEach
     void open() {
         database = TestDatabase.create();
-        accounts = new Accounts(new AccessDatabase(database.dsl()));
+        var access = new AccessDatabase(database.dsl());
+        accounts = new Accounts(access);
+        credentials = new Credentials(access);
         addRegion(database, "CN-NM");
         addRegion(database, "CN-HL");
     }
@@ -107,27 +110,27 @@ class AccountsTest {
     void endsWhatIsSignedInWhereItIsClosedOrGetsAPasswordOrSignsOutEverywhere() {
         var made = accounts.create("boss", "li", VIEWER);
 
-        var withPassword = accounts.setPassword("li", made.id(), "hash");
+        var withPassword = credentials.setPassword("li", made.id(), "hash");
         var everywhere = accounts.signOutEverywhere("li", made.id());
         var closed = accounts.close("boss", made.id());
 
         assertThat(Set.of(made.key(), withPassword.key(), everywhere.key(), closed.key()))
                 .hasSize(4);
         assertThat(closed.isOpen()).isFalse();
-        assertThat(accounts.password("li")).isEmpty();
+        assertThat(credentials.password("li")).isEmpty();
         assertThat(accounts.open("boss", made.id()).isOpen()).isTrue();
-        assertThat(accounts.password("li")).contains("hash");
+        assertThat(credentials.password("li")).contains("hash");
     }
 
     @Test
     void forgetsThePasswordOfWhomeverTheProviderSignsIn() {
         var made = accounts.create("boss", "li", VIEWER);
-        accounts.setPassword("li", made.id(), "hash");
+        credentials.setPassword("li", made.id(), "hash");
 
         var changed = accounts.change("boss", made.id(), new Rights(Role.VIEWER, Regions.EVERY, true));
 
         assertThat(changed.hasPassword()).isFalse();
-        assertThat(accounts.setPassword("li", made.id(), "hash").hasPassword()).isFalse();
+        assertThat(credentials.setPassword("li", made.id(), "hash").hasPassword()).isFalse();
     }
 
     @Test

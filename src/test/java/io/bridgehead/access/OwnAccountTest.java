@@ -27,7 +27,8 @@ class OwnAccountTest {
         database = TestDatabase.create();
         var access = new AccessDatabase(database.dsl());
         accounts = new Accounts(access);
-        own = new OwnAccount(accounts, new Passwords(), new Attempts(access), new Codes(access));
+        own = new OwnAccount(
+                accounts, new Credentials(access), new Passwords(), new Attempts(access), new Codes(access));
         account = People.account(accounts, "li", Role.VIEWER, Regions.EVERY);
     }
 

@@ -40,6 +40,7 @@ class PasswordSignInTest {
 
     private TestDatabase database;
     private Accounts accounts;
+    private Credentials credentials;
     private Counted encoder;
     private PasswordSignIn signIn;
 
@@ -50,7 +51,7 @@ class PasswordSignInTest {
         encoder = new Counted();
         signIn = started();
         var made = accounts.create("boss", "li", new Rights(Role.PLANNER, Regions.only(Set.of("CN-NM")), false));
-        accounts.setPassword("li", made.id(), new Passwords(encoder).hash(PASSWORD));
+        credentials.setPassword("li", made.id(), new Passwords(encoder).hash(PASSWORD));
     }
 
     @AfterEach
@@ -62,8 +63,10 @@ class PasswordSignInTest {
     private PasswordSignIn started() {
         var access = new AccessDatabase(database.dsl());
         accounts = new Accounts(access);
+        credentials = new Credentials(access);
         return new PasswordSignIn(
                 accounts,
+                credentials,
                 new Attempts(access),
                 new Codes(access, Clock.fixed(NOON, ZoneOffset.UTC)),
                 new AuditTrail(database.dsl()),
@@ -175,7 +178,7 @@ class PasswordSignInTest {
     @Test
     void asksForACodeWhereTheAccountDoesAndTakesEachOnce() throws GeneralSecurityException {
         var secret = new Codes(new AccessDatabase(database.dsl())).make();
-        accounts.setCodes("li", accounts.find("li").orElseThrow().id(), secret);
+        credentials.setCodes("li", accounts.find("li").orElseThrow().id(), secret);
         var code = code(secret, NOON);
 
         assertThat(refused("li", PASSWORD, "192.0.2.1")).hasMessage("wrong");

@@ -3,16 +3,8 @@ package io.bridgehead.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bridgehead.access.Accounts.Rights;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.nav.security.mock.oauth2.MockOAuth2Server;
-import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,8 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"bridgehead.data=target/test-data/${random.uuid}", "bridgehead.sample=false"})
 class ProviderSignInTest {
-    private static final MockOAuth2Server PROVIDER = new MockOAuth2Server();
-    private static final String ISSUER = "office";
+    private static final OfficeProvider PROVIDER = new OfficeProvider();
 
     @Value("${local.server.port}")
     private int port;
@@ -41,20 +32,13 @@ class ProviderSignInTest {
 
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry properties) {
-        PROVIDER.start();
-        var client = "spring.security.oauth2.client.";
-        properties.add(client + "registration.office.client-id", () -> "bridgehead");
-        properties.add(client + "registration.office.client-secret", () -> "of this test alone");
-        properties.add(client + "registration.office.scope", () -> "openid,email");
-        properties.add(client + "registration.office.client-name", () -> "the office");
-        properties.add(
-                client + "provider.office.issuer-uri",
-                () -> PROVIDER.issuerUrl(ISSUER).toString());
+        PROVIDER.start(0);
+        OfficeProvider.configure(properties, PROVIDER.issuer());
     }
 
     @AfterAll
     static void stop() {
-        PROVIDER.shutdown();
+        PROVIDER.stop();
     }
 
     @BeforeEach
@@ -70,7 +54,7 @@ class ProviderSignInTest {
     void signsInWhomeverTheProviderKnowsByTheirAccountHere() throws Exception {
         var before = visitor.cookie("BRIDGEHEAD_SESSION");
 
-        var arrived = signIn(Map.of("email", "Li@Example.org", "email_verified", true));
+        var arrived = PROVIDER.signIn(visitor, Map.of("email", "Li@Example.org", "email_verified", true));
 
         assertThat(Visitor.location(arrived)).endsWith(":" + port + "/");
         assertThat(visitor.cookie("BRIDGEHEAD_SESSION")).isNotEqualTo(before);
@@ -100,8 +84,13 @@ class ProviderSignInTest {
     }
 
     @Test
+    void knowsNoProviderOfAnotherName() {
+        assertThat(visitor.open("/oauth2/authorization/nobody").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void endsTheSessionWithTheAccount() throws Exception {
-        signIn(Map.of("email", "li@example.org", "email_verified", true));
+        PROVIDER.signIn(visitor, Map.of("email", "li@example.org", "email_verified", true));
         var account = accounts.find("li@example.org").orElseThrow();
         assertThat(visitor.get("/api/v1/figures").statusCode()).isEqualTo(200);
 
@@ -114,20 +103,8 @@ class ProviderSignInTest {
 
     private void refused(Map<String, Object> claims) throws Exception {
         visitor = new Visitor(port);
-        var arrived = signIn(claims);
+        var arrived = PROVIDER.signIn(visitor, claims);
         assertThat(Visitor.location(arrived)).endsWith("/sign-in?problem=provider");
         assertThat(visitor.get("/api/v1/figures").statusCode()).isEqualTo(401);
-    }
-
-    /** Goes to the provider, and comes back with its answer. */
-    private HttpResponse<String> signIn(Map<String, Object> claims) throws Exception {
-        PROVIDER.enqueueCallback(
-                new DefaultOAuth2TokenCallback(ISSUER, "subject", "JWT", List.of("bridgehead"), claims, 3600));
-        var there = Visitor.location(visitor.open("/oauth2/authorization/office"));
-        assertThat(there).startsWith(PROVIDER.issuerUrl(ISSUER).toString()).contains("state=", "nonce=");
-        var back = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(there)).build(), BodyHandlers.ofString());
-        var answer = URI.create(Visitor.location(back));
-        return visitor.open(answer.getRawPath() + "?" + answer.getRawQuery());
     }
 }

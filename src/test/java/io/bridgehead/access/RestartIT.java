@@ -45,10 +45,11 @@ class RestartIT {
     private Visitor signedInBefore(ArrayList<Visitor> people) {
         try (var first = start()) {
             var accounts = first.getBean(Accounts.class);
+            var credentials = first.getBean(Credentials.class);
             var hash = new Passwords().hash(PASSWORD);
             for (var i = 0; i <= PEOPLE; i++) {
                 var made = accounts.create("test", "person" + i, new Rights(Role.PLANNER, Regions.EVERY, false));
-                accounts.setPassword("test", made.id(), hash);
+                credentials.setPassword("test", made.id(), hash);
                 var visitor = new Visitor(port(first));
                 var arrived = visitor.signIn("person" + i, PASSWORD, i < PEOPLE);
                 assertThat(Visitor.location(arrived)).doesNotContain("sign-in");

@@ -28,6 +28,9 @@ class SignInIT {
     @Autowired
     private Accounts accounts;
 
+    @Autowired
+    private Credentials credentials;
+
     private Visitor visitor;
     private Account account;
 
@@ -37,7 +40,7 @@ class SignInIT {
         account = accounts.find("li")
                 .orElseGet(() ->
                         accounts.create("test", "li", new Rights(Role.PLANNER, Regions.only(Set.of("CN-NM")), false)));
-        account = accounts.setPassword("test", account.id(), new Passwords().hash(PASSWORD));
+        account = credentials.setPassword("test", account.id(), new Passwords().hash(PASSWORD));
     }
 
     @Test

@@ -68,6 +68,8 @@ class KilledDatabaseTest {
                 .toList();
         Thread.sleep(random.nextLong(LONGEST));
         database.kill();
+        // PostgreSQL starts again by itself: what hasn't broken off by now would go on for ever.
+        loaders.forEach(Loader::stop);
         for (var thread : threads) {
             assertThat(thread.join(Duration.ofMinutes(2))).isTrue();
         }
@@ -97,6 +99,7 @@ class KilledDatabaseTest {
         private int brokenOff;
         private int storedAllTheSame;
         private boolean unsure;
+        private volatile boolean stopped;
 
         Loader(int year) {
             this.year = year;
@@ -106,8 +109,12 @@ class KilledDatabaseTest {
             return 1 + number % 12;
         }
 
+        void stop() {
+            stopped = true;
+        }
+
         void loadUntilItBreaksOff(FolderDatabase database) {
-            while (!unsure) {
+            while (!unsure && !stopped) {
                 number++;
                 unsure = true;
                 var file = file();
@@ -126,6 +133,7 @@ class KilledDatabaseTest {
 
         /** Each month is as it was acknowledged last, or as the one file says that was broken off. */
         void check(FolderDatabase database) {
+            stopped = false;
             var found = found(database);
             if (unsure && Integer.valueOf(number).equals(found.get(month()))) {
                 stored.put(month(), number);
