@@ -18,6 +18,7 @@ public class Invitations {
 
     /** Makes one, valid once and for three days. The password and the codes of before work no more. */
     public String invite(String by, long account) {
-        return links.invite(credentials.startAfresh(by, account)).at(address.get().orElse(""));
+        return links.invite(credentials.startAfresh(by, account))
+                .at(address.get().orElse(""));
     }
 }

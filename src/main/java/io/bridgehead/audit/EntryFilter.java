@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor whose; null: anybody's
  * @param action of which kind; null: of any
  */
-public record EntryFilter(
-        @Nullable String actor, @Nullable Action action) {
+public record EntryFilter(@Nullable String actor, @Nullable Action action) {
     public static final EntryFilter ALL = new EntryFilter(null, null);
 
     Condition condition() {

@@ -111,8 +111,9 @@ final class MilestoneStore {
                 .doUpdate()
                 .setAllToExcluded()
                 .where(row(MilestoneComparison.attributes())
-                        .isDistinctFrom(
-                                row(MilestoneComparison.attributes().stream().map(DSL::excluded).toList()))
+                        .isDistinctFrom(row(MilestoneComparison.attributes().stream()
+                                .map(DSL::excluded)
+                                .toList()))
                         .or(MilestoneComparison.standing(stage).not()))
                 .execute();
     }

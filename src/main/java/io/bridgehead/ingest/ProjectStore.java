@@ -155,8 +155,9 @@ final class ProjectStore {
                 .doUpdate()
                 .setAllToExcluded()
                 .where(row(ProjectComparison.attributes())
-                        .isDistinctFrom(
-                                row(ProjectComparison.attributes().stream().map(DSL::excluded).toList()))
+                        .isDistinctFrom(row(ProjectComparison.attributes().stream()
+                                .map(DSL::excluded)
+                                .toList()))
                         .or(ProjectComparison.standing(stage).not())
                         .or(ProjectComparison.stagesDiffer(stage)))
                 .execute();

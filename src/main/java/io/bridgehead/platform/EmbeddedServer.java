@@ -35,7 +35,8 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             Files.writeString(passwordFile, password);
             try {
-                var postgres = builder(folder, cluster.path(), passwordFile, password).start();
+                var postgres =
+                        builder(folder, cluster.path(), passwordFile, password).start();
                 var server = new EmbeddedServer(postgres, folder, ServerWatch.begin(cluster));
                 server.prepareRole();
                 return server;

@@ -130,7 +130,8 @@ class AccountsTest {
         var changed = accounts.change("boss", made.id(), new Rights(Role.VIEWER, Regions.EVERY, true));
 
         assertThat(changed.hasPassword()).isFalse();
-        assertThat(credentials.setPassword("li", made.id(), "hash").hasPassword()).isFalse();
+        assertThat(credentials.setPassword("li", made.id(), "hash").hasPassword())
+                .isFalse();
     }
 
     @Test

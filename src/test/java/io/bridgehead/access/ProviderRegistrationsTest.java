@@ -17,15 +17,15 @@ class ProviderRegistrationsTest {
     private static final String CLIENT = "spring.security.oauth2.client.";
     private static final String ISSUER = CLIENT + "provider.office.issuer-uri=";
 
-    private final ApplicationContextRunner context = new ApplicationContextRunner()
-            .withUserConfiguration(ProviderRegistrations.class, Providers.class);
+    private final ApplicationContextRunner context =
+            new ApplicationContextRunner().withUserConfiguration(ProviderRegistrations.class, Providers.class);
     private final ApplicationContextRunner office =
             context.withPropertyValues(CLIENT + "registration.office.client-id=bridgehead");
 
     @Test
     void hasNoneWhereNoneIsConfigured() {
-        context.run(started ->
-                assertThat(started.getBean(Providers.class).ways()).isEmpty());
+        context.run(
+                started -> assertThat(started.getBean(Providers.class).ways()).isEmpty());
     }
 
     @Test
@@ -34,20 +34,23 @@ class ProviderRegistrationsTest {
                 .run(started -> assertThat(started.getBean(Providers.class).ways())
                         .containsExactly(new Way("https://sign-in.invalid/office", "oauth2/authorization/office")));
         office.withPropertyValues(
-                        ISSUER + "https://sign-in.invalid/office", CLIENT + "registration.office.client-name=our office")
+                        ISSUER + "https://sign-in.invalid/office",
+                        CLIENT + "registration.office.client-name=our office")
                 .run(started -> assertThat(started.getBean(Providers.class).ways())
                         .containsExactly(new Way("our office", "oauth2/authorization/office")));
     }
 
     @Test
     void refusesAnAddressThatIsNotEncrypted() {
-        for (var issuer : new String[] {"http://sign-in.invalid/office", "sign-in.invalid/office", "ftp://a.invalid", "a b"}) {
-            office.withPropertyValues(ISSUER + issuer).run(started -> assertThat(started)
-                    .getFailure()
-                    .rootCause()
-                    .isInstanceOf(PlainException.class)
-                    .hasMessageContaining("https://")
-                    .hasMessageContaining("provider.office.issuer-uri"));
+        for (var issuer :
+                new String[] {"http://sign-in.invalid/office", "sign-in.invalid/office", "ftp://a.invalid", "a b"}) {
+            office.withPropertyValues(ISSUER + issuer)
+                    .run(started -> assertThat(started)
+                            .getFailure()
+                            .rootCause()
+                            .isInstanceOf(PlainException.class)
+                            .hasMessageContaining("https://")
+                            .hasMessageContaining("provider.office.issuer-uri"));
         }
     }
 

@@ -109,7 +109,12 @@ class ScriptsOnScreenIT extends BrowserTest {
             var said = URLEncoder.encode(all.get(i * all.size() / tried), StandardCharsets.UTF_8)
                     .replace("+", "%20");
             for (var address : List.of(
-                    "partners?partner=", "partners?from=", "projects?list.name=", "record?list.person=", "partners/", "sign-in?problem=")) {
+                    "partners?partner=",
+                    "partners?from=",
+                    "projects?list.name=",
+                    "record?list.person=",
+                    "partners/",
+                    "sign-in?problem=")) {
                 page.navigate(url(address + said));
                 begun();
                 page.waitForTimeout(100);

@@ -50,9 +50,7 @@ class RevivedDatabaseTest {
     private static void load(FolderDatabase database, String period, int value) {
         var file = "period,partner,flow,hs,value,currency\n" + period + ",MNG,export,10," + value + ",CNY\n";
         var report = database.load(
-                Target.TRADE,
-                period + ".csv",
-                () -> new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+                Target.TRADE, period + ".csv", () -> new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
         assertThat(report.problems()).isEmpty();
     }
 

@@ -62,8 +62,7 @@ final class HeadPanel extends Composite<Div> {
     private void tell(Optional<Verdict> found) {
         check.setEnabled(true);
         state.setText(found.map(HeadPanel::said).orElseGet(() -> Said.text("unread")));
-        found.filter(Verdict::holds)
-                .ifPresentOrElse(whole -> show(whole.head()), () -> state.addClassName("refusal"));
+        found.filter(Verdict::holds).ifPresentOrElse(whole -> show(whole.head()), () -> state.addClassName("refusal"));
     }
 
     private static String said(Verdict verdict) {

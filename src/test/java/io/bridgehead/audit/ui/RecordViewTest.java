@@ -61,7 +61,8 @@ class RecordViewTest extends ViewTest {
         assertThat(row(2).getFirst()).matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}");
         assertThat(Long.parseLong(row(0).getLast())).isEqualTo(grid.size());
         // What the product loaded itself is there too.
-        assertThat(rows()).anyMatch(row -> row.contains("导入数据") && row.get(ABOUT).contains(".csv"));
+        assertThat(rows())
+                .anyMatch(row -> row.contains("导入数据") && row.get(ABOUT).contains(".csv"));
     }
 
     @Test
