@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.ConditionalOnOAuth2ClientRegistrationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
-import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties.Provider;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties.Registration;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientPropertiesMapper;
 import org.springframework.core.NestedExceptionUtils;
@@ -100,7 +99,7 @@ final class ProviderRegistrations implements ClientRegistrationRepository {
     /** What configuration calls it. One that needn't be asked is made for that, so that the start says what is missing. */
     private String name(String id, Registration registration) {
         var provider = Objects.requireNonNullElse(registration.getProvider(), id);
-        var issuer = Optional.ofNullable(properties.getProvider().get(provider)).map(Provider::getIssuerUri);
+        var issuer = Optional.ofNullable(properties.getProvider().get(provider)).map(OAuth2ClientProperties.Provider::getIssuerUri);
         if (issuer.isEmpty()) {
             return made(id, registration).getClientName();
         }

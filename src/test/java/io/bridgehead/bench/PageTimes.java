@@ -137,6 +137,7 @@ final class PageTimes {
     }
 
     private static void openFilter(Page page) {
+        Until.holds(page, "document.querySelector('vaadin-multi-select-combo-box')");
         page.evaluate("""
                 label => {
                   const box = [...document.querySelectorAll('vaadin-multi-select-combo-box')].find(each => each.label === label);

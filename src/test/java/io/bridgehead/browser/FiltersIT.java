@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FiltersIT extends BrowserTest {
@@ -31,6 +32,25 @@ class FiltersIT extends BrowserTest {
         choose("行业", "新能源");
 
         assertThat(card("projects.sector-cluster").boundingBox().y).isEqualTo(before);
+    }
+
+    @Test
+    void theFieldsComeInThePlaceOfWhatStoodForThem() {
+        page.addInitScript("""
+                const look = () => {
+                  const faces = [...document.querySelectorAll('.filter-face')];
+                  if (faces.length > 0) window.faces = faces.map(face => JSON.stringify(face.getBoundingClientRect()));
+                  requestAnimationFrame(look);
+                };
+                look();""");
+        show("projects?sector=new-energy");
+
+        Until.holds(page, "document.querySelector('.filters vaadin-multi-select-combo-box')");
+
+        assertThat(page.evaluate(
+                        "[...document.querySelectorAll('.filters > .filter')].map(field => JSON.stringify(field.getBoundingClientRect()))"))
+                .isEqualTo(page.evaluate("window.faces"));
+        assertThat((List<?>) page.evaluate("window.faces")).hasSize(9);
     }
 
     @Test
@@ -102,7 +122,7 @@ class FiltersIT extends BrowserTest {
     void theTableShowsTheNumbersOfTheChart() {
         show("partners");
 
-        card("partners.count").locator(".figure-tools vaadin-button").first().click();
+        card("partners.count").locator(".figure-tools .tool").first().click();
         Until.holds(
                 page, "document.querySelector('[data-figure=\"partners.count\"] bridgehead-figure').mode === 'table'");
 

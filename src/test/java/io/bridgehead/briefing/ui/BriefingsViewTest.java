@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -40,7 +40,7 @@ class BriefingsViewTest extends BriefingPages {
         figure("partners.count");
         assertThat(find(Span.class).withClassName("basket-count").exists()).isFalse();
 
-        test(find(Button.class, card("partners.count"))
+        test(find(NativeButton.class, card("partners.count"))
                         .withClassName("basket-tool")
                         .single())
                 .click();
