@@ -23,7 +23,6 @@ export class Surroundings implements ReactiveController {
     pageLook.follow(this.onLook);
     this.size.observe(this.element);
     this.sight.observe(this.element);
-    this.readLook();
   }
 
   hostDisconnected() {
@@ -39,7 +38,9 @@ export class Surroundings implements ReactiveController {
     this.element.requestUpdate();
   }
 
+  /** Told when it comes onto the page too. The look is read only then: the page's styles are worked out, and asked before that they would be for what is half there. */
   private readSize(entries: ResizeObserverEntry[]) {
+    this.readLook();
     const width = Math.floor(entries[entries.length - 1].contentRect.width);
     // Width 0 is a hidden page or tab: what is drawn stays right for when it is shown again.
     if (width === 0 || width === this.width) return;

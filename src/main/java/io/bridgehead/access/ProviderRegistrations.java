@@ -99,7 +99,8 @@ final class ProviderRegistrations implements ClientRegistrationRepository {
     /** What configuration calls it. One that needn't be asked is made for that, so that the start says what is missing. */
     private String name(String id, Registration registration) {
         var provider = Objects.requireNonNullElse(registration.getProvider(), id);
-        var issuer = Optional.ofNullable(properties.getProvider().get(provider)).map(OAuth2ClientProperties.Provider::getIssuerUri);
+        var issuer = Optional.ofNullable(properties.getProvider().get(provider))
+                .map(OAuth2ClientProperties.Provider::getIssuerUri);
         if (issuer.isEmpty()) {
             return made(id, registration).getClientName();
         }

@@ -47,8 +47,9 @@ class FiltersIT extends BrowserTest {
 
         Until.holds(page, "document.querySelector('.filters vaadin-multi-select-combo-box')");
 
-        assertThat(page.evaluate(
-                        "[...document.querySelectorAll('.filters > .filter')].map(field => JSON.stringify(field.getBoundingClientRect()))"))
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('.filters > .filter')].map(field => JSON.stringify(field.getBoundingClientRect()))"))
                 .isEqualTo(page.evaluate("window.faces"));
         assertThat((List<?>) page.evaluate("window.faces")).hasSize(9);
     }
