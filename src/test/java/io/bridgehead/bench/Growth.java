@@ -73,6 +73,8 @@ final class Growth {
                 "INSERT INTO partner SELECT ?, code, code, name_zh, name_en FROM country WHERE code <> 'CHN'"
                         + " ON CONFLICT DO NOTHING",
                 BenchCodes.REGION);
+        // Taken for as many rows as there were before, they would be read one by one by the key: hours of it.
+        owner.execute("ANALYZE trade_flow");
         FigureData.rollUp(owner);
         // Another state of the data: what is known of the one before must not be taken for it.
         owner.execute("""
