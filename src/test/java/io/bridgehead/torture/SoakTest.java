@@ -3,6 +3,7 @@ package io.bridgehead.torture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.QueryParameters;
 import io.bridgehead.longrun.Api;
 import io.bridgehead.longrun.LiveHeap;
@@ -158,6 +159,10 @@ class SoakTest extends ViewTest {
             users.askTheTotal();
             LiveHeap.total();
             pause();
+            // Outside of production Vaadin keeps of each component where it was made, and lets go of those that are
+            // gone
+            // only when the next one is made.
+            new Div();
             return LiveHeap.bytes();
         } finally {
             busy.writeLock().unlock();
