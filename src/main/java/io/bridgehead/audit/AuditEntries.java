@@ -6,6 +6,7 @@ import static io.bridgehead.db.Tables.AUDIT_HEAD;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
@@ -49,28 +50,28 @@ public class AuditEntries {
     /** Hands over all entries, the oldest first; no more than some of them are in memory. */
     public void each(Consumer<AuditEntry> taken) {
         database.read(transaction -> {
-            each(transaction, taken);
+            try (var entries = oldestFirst(transaction)) {
+                entries.forEach(taken);
+            }
             return true;
         });
     }
 
-    private static void each(DSLContext transaction, Consumer<AuditEntry> taken) {
-        try (var rows = transaction
+    /** All entries, read as they are asked for; to be closed within the transaction. */
+    static Stream<AuditEntry> oldestFirst(DSLContext transaction) {
+        return transaction
                 .selectFrom(AUDIT_ENTRY)
                 .orderBy(AUDIT_ENTRY.SEQ)
                 .fetchSize(AT_ONCE)
-                .fetchLazy()) {
-            for (var row : rows) {
-                taken.accept(entry(row));
-            }
-        }
+                .fetchStream()
+                .map(AuditEntries::entry);
     }
 
     static AuditHead head(DSLContext transaction) {
         return transaction.selectFrom(AUDIT_HEAD).fetchSingle(row -> new AuditHead(row.getSeq(), row.getHash()));
     }
 
-    static AuditEntry entry(Record row) {
+    private static AuditEntry entry(Record row) {
         return new AuditEntry(
                 Objects.requireNonNull(row.get(AUDIT_ENTRY.SEQ)),
                 Objects.requireNonNull(row.get(AUDIT_ENTRY.AT)).toInstant(),

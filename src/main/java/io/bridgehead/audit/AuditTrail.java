@@ -1,7 +1,5 @@
 package io.bridgehead.audit;
 
-import static io.bridgehead.db.Tables.AUDIT_ENTRY;
-
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -12,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** The record of what people did. Thread-safe. */
 @Component
 public class AuditTrail {
-    private static final int AT_ONCE = 1_000;
-
     private final DSLContext database;
 
     public AuditTrail(DSLContext database) {
@@ -54,19 +50,10 @@ public class AuditTrail {
     static Verdict verify(DSLContext transaction, @Nullable AuditHead known) {
         var head = AuditEntries.head(transaction);
         var chain = new AuditChain(known);
-        try (var rows = transaction
-                .selectFrom(AUDIT_ENTRY)
-                .orderBy(AUDIT_ENTRY.SEQ)
-                .fetchSize(AT_ONCE)
-                .fetchLazy()) {
-            for (var row : rows) {
-                var problem = chain.next(AuditEntries.entry(row));
-                if (problem.isPresent()) {
-                    return new Verdict(chain.head(), problem);
-                }
-            }
+        try (var entries = AuditEntries.oldestFirst(transaction)) {
+            var problem = entries.map(chain::next).flatMap(Optional::stream).findFirst();
+            return new Verdict(chain.head(), problem.or(() -> chain.end(head)));
         }
-        return new Verdict(chain.head(), chain.end(head));
     }
 
     /**
