@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,7 +103,7 @@ class ScriptsOnScreenIT extends BrowserTest {
     }
 
     @Test
-    void inAddresses() {
+    void inAddresses(TestReporter reporter) {
         var all = Corpus.XSS;
         var tried = Depth.times(12, all.size());
         for (var i = 0; i < tried; i++) {
@@ -121,6 +122,8 @@ class ScriptsOnScreenIT extends BrowserTest {
                 look();
             }
         }
+        reporter.publishEntry(
+                Depth.FOUND, "%d scripts as every name, and %d in addresses".formatted(NAMES.size(), tried));
         // That there is no such page, mostly.
         complaintsAreExpected();
     }

@@ -6,6 +6,7 @@ import io.bridgehead.torture.Depth;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /** The same of pages, as they are shipped: their addresses, and the files beside them. */
 class HostilePagesIT extends HostileTest {
@@ -47,7 +48,7 @@ class HostilePagesIT extends HostileTest {
     private static final List<String> FILTERED = List.of("/projects?%s", "/partners?%s", "/data?%s", "/briefings?%s");
 
     @Test
-    void thePagesRefuseThemInASentence() {
+    void thePagesRefuseThemInASentence(TestReporter reporter) {
         var mutations = new Mutations(TamperedRequestsTest.SEED);
         var browser = browser();
         var statuses = new TreeMap<Integer, Integer>();
@@ -58,6 +59,7 @@ class HostilePagesIT extends HostileTest {
             statuses.merge(answer.status(), 1, Integer::sum);
             judge(asked, answer);
         }
+        reporter.publishEntry(Depth.FOUND, "the pages' answers by status: " + statuses);
         assertThat(statuses).containsKeys(400, 404);
     }
 

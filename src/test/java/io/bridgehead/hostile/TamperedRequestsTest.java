@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,7 +18,7 @@ class TamperedRequestsTest extends HostileTest {
     static final long SEED = 20_261_127;
 
     @Test
-    void theApiRefusesThemInASentence() {
+    void theApiRefusesThemInASentence(TestReporter reporter) {
         var mutations = new Mutations(SEED);
         var paths = paths();
         assertThat(paths).hasSizeGreaterThan(100);
@@ -29,6 +30,7 @@ class TamperedRequestsTest extends HostileTest {
             statuses.merge(answer.status(), 1, Integer::sum);
             judge(asked, answer);
         }
+        reporter.publishEntry(Depth.FOUND, "the API's answers by status: " + statuses);
         assertThat(statuses).containsKeys(400, 404);
     }
 

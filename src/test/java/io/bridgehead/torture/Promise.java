@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * What is promised. All promises stand in {@code torture/promises.txt}, a line each.
  *
  * @param measure how far its long form goes
- * @param tests the full names of the JUnit classes that hold it; their short form is run with all tests
+ * @param tests the full names of the JUnit classes that hold it, or {@code Class#test} where only one of its tests does;
+ *     their short form is run with all tests
  */
 record Promise(int number, String sentence, String measure, List<String> tests) {
     private static final String LIST = "/torture/promises.txt";

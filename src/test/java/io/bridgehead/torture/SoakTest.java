@@ -159,9 +159,8 @@ class SoakTest extends ViewTest {
             users.askTheTotal();
             LiveHeap.total();
             pause();
-            // Outside of production Vaadin keeps of each component where it was made, and lets go of those that are
-            // gone
-            // only when the next one is made.
+            // Outside of production Vaadin keeps where each component was made, until the next is made after it is
+            // gone.
             new Div();
             return LiveHeap.bytes();
         } finally {

@@ -8,16 +8,20 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
+import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.engine.reporting.ReportEntry;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
-/** Runs JUnit classes in a machine of their own. Arguments: the file for the outcome, and the classes. */
+/** Runs JUnit tests in a machine of their own. Arguments: the file for the outcome, and classes or {@code Class#test}. */
 final class Trial implements TestExecutionListener {
     private static final int LONGEST = 500;
 
@@ -39,11 +43,30 @@ final class Trial implements TestExecutionListener {
         System.exit(0);
     }
 
-    private void run(List<String> classes) {
-        var request = LauncherDiscoveryRequestBuilder.request()
-                .selectors(classes.stream().map(DiscoverySelectors::selectClass).toList())
+    private void run(List<String> tests) {
+        LauncherFactory.create().execute(request(tests), this);
+    }
+
+    static LauncherDiscoveryRequest request(List<String> tests) {
+        return LauncherDiscoveryRequestBuilder.request()
+                .selectors(tests.stream().map(Trial::selector).toList())
                 .build();
-        LauncherFactory.create().execute(request, this);
+    }
+
+    /** A test is found by its name alone, whatever it wants to be handed. */
+    private static DiscoverySelector selector(String test) {
+        var named = test.split("#", -1);
+        var type = DiscoverySelectors.selectClass(named[0]);
+        if (named.length == 1) {
+            return type;
+        }
+        return ReflectionSupport.streamMethods(
+                        type.getJavaClass(),
+                        method -> method.getName().equals(named[1]),
+                        HierarchyTraversalMode.TOP_DOWN)
+                .map(method -> DiscoverySelectors.selectMethod(type.getJavaClass(), method))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no test " + test));
     }
 
     @Override
@@ -80,12 +103,8 @@ final class Trial implements TestExecutionListener {
         if (passed == 0 && troubles.isEmpty()) {
             troubles.add("there was no test");
         }
-        var tests = passed + (passed == 1 ? " test" : " tests");
-        return new Outcome(
-                troubles.isEmpty(),
-                found.isEmpty() ? tests : String.join("; ", found),
-                String.join("; ", troubles),
-                took,
-                ended);
+        var told = new ArrayList<>(List.of(passed + (passed == 1 ? " test" : " tests")));
+        told.addAll(found);
+        return new Outcome(troubles.isEmpty(), String.join("; ", told), String.join("; ", troubles), took, ended);
     }
 }
