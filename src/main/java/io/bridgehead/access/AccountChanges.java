@@ -3,6 +3,7 @@ package io.bridgehead.access;
 import static io.bridgehead.db.Tables.ACCOUNT;
 
 import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditSubject;
 import io.bridgehead.audit.AuditTrail;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -12,7 +13,7 @@ final class AccountChanges {
     private AccountChanges() {}
 
     /** Ends, with a change, all that the account is signed in to. */
-    static Account ending(AccessDatabase database, String by, long id, String what, Consumer<DSLContext> change) {
+    static Account ending(AccessDatabase database, String by, long id, AuditSubject what, Consumer<DSLContext> change) {
         return database.in(transaction -> {
             change.accept(transaction);
             transaction
@@ -30,7 +31,7 @@ final class AccountChanges {
      * @return the account as it is now
      * @throws BadAccountException if there is no such account
      */
-    static Account told(DSLContext transaction, String by, long id, String what) {
+    static Account told(DSLContext transaction, String by, long id, AuditSubject what) {
         var account = AccountRows.read(transaction, ACCOUNT.ID.eq(id)).stream()
                 .findFirst()
                 .orElseThrow(() -> new BadAccountException("gone"));
@@ -40,7 +41,7 @@ final class AccountChanges {
                         by,
                         AuditEvent.Action.RIGHTS_CHANGED,
                         null,
-                        account.name() + ": " + what + ", " + account.role().code() + " of " + account.regions()));
+                        what.of(account.name(), account.role().code(), account.regions())));
         return account;
     }
 }

@@ -4,6 +4,7 @@ import static io.bridgehead.db.Tables.ACCOUNT;
 import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 
+import io.bridgehead.audit.AuditSubject;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ public class Accounts {
             var id = made.orElseThrow(() -> new BadAccountException("taken", name))
                     .value1();
             AccountRows.giveRegions(transaction, id, rights.regions(), every(rights));
-            return AccountChanges.told(transaction, by, id, "made");
+            return AccountChanges.told(transaction, by, id, AuditSubject.ACCOUNT_MADE);
         });
     }
 
@@ -100,7 +101,7 @@ public class Accounts {
                     .where(ACCOUNT.ID.eq(id))
                     .execute();
             AccountRows.giveRegions(transaction, id, rights.regions(), every(rights));
-            return AccountChanges.told(transaction, by, id, "changed");
+            return AccountChanges.told(transaction, by, id, AuditSubject.ACCOUNT_CHANGED);
         });
     }
 
@@ -110,7 +111,7 @@ public class Accounts {
                 database,
                 by,
                 id,
-                "closed",
+                AuditSubject.ACCOUNT_CLOSED,
                 transaction -> transaction
                         .update(ACCOUNT)
                         .set(ACCOUNT.CLOSED_AT, currentOffsetDateTime())
@@ -125,13 +126,13 @@ public class Accounts {
                     .setNull(ACCOUNT.CLOSED_AT)
                     .where(ACCOUNT.ID.eq(id))
                     .execute();
-            return AccountChanges.told(transaction, by, id, "opened");
+            return AccountChanges.told(transaction, by, id, AuditSubject.ACCOUNT_OPENED);
         });
     }
 
     /** Ends every session of an account, and forgets every browser that was to be remembered. */
     public Account signOutEverywhere(String by, long id) {
-        return AccountChanges.ending(database, by, id, "signed out everywhere", transaction -> {});
+        return AccountChanges.ending(database, by, id, AuditSubject.ACCOUNT_SIGNED_OUT, transaction -> {});
     }
 
     /** Whether anybody has an account, if without a password yet. */

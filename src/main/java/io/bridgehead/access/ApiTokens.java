@@ -5,6 +5,7 @@ import static io.bridgehead.db.Tables.API_TOKEN;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 
 import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditSubject;
 import io.bridgehead.audit.AuditTrail;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
@@ -89,7 +90,8 @@ public class ApiTokens {
                     .set(API_TOKEN.EXPIRES_AT, currentOffsetDateTime().add(new DayToSecond(wanted.days())))
                     .execute();
             AuditTrail.record(
-                    transaction, told(account, "token made: " + wanted.label().strip()));
+                    transaction,
+                    told(account, AuditSubject.TOKEN_MADE, wanted.label().strip()));
             return token;
         });
     }
@@ -109,7 +111,7 @@ public class ApiTokens {
                     .returningResult(API_TOKEN.LABEL)
                     .fetchOptional();
             revoked.ifPresent(
-                    label -> AuditTrail.record(transaction, told(account, "token revoked: " + label.value1())));
+                    label -> AuditTrail.record(transaction, told(account, AuditSubject.TOKEN_REVOKED, label.value1())));
             return revoked.isPresent();
         });
     }
@@ -169,8 +171,8 @@ public class ApiTokens {
         }
     }
 
-    private static AuditEvent told(Account account, String what) {
-        return new AuditEvent(account.name(), AuditEvent.Action.RIGHTS_CHANGED, null, account.name() + ": " + what);
+    private static AuditEvent told(Account account, AuditSubject what, String label) {
+        return new AuditEvent(account.name(), AuditEvent.Action.RIGHTS_CHANGED, null, what.of(account.name(), label));
     }
 
     private static String hash(String token) {

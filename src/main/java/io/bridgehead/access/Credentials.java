@@ -2,6 +2,7 @@ package io.bridgehead.access;
 
 import static io.bridgehead.db.Tables.ACCOUNT;
 
+import io.bridgehead.audit.AuditSubject;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class Credentials {
                 database,
                 by,
                 id,
-                "new password",
+                AuditSubject.ACCOUNT_PASSWORD,
                 transaction -> transaction
                         .update(ACCOUNT)
                         .set(ACCOUNT.PASSWORD, hash)
@@ -46,7 +47,7 @@ class Credentials {
                 database,
                 by,
                 id,
-                secret == null ? "no one-time codes" : "one-time codes",
+                secret == null ? AuditSubject.ACCOUNT_NO_CODES : AuditSubject.ACCOUNT_CODES,
                 transaction -> transaction
                         .update(ACCOUNT)
                         .set(ACCOUNT.TOTP_SECRET, secret)
@@ -61,7 +62,7 @@ class Credentials {
                 database,
                 by,
                 id,
-                "new sign-in link",
+                AuditSubject.ACCOUNT_LINK,
                 transaction -> transaction
                         .update(ACCOUNT)
                         .setNull(ACCOUNT.PASSWORD)

@@ -1,6 +1,7 @@
 package io.bridgehead.access;
 
 import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditSubject;
 import io.bridgehead.audit.AuditTrail;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
@@ -68,7 +69,7 @@ class PasswordSignIn implements AuthenticationProvider {
         // Both are asked of every name, so that one that nobody has takes as long.
         var known = accounts.find(name);
         if (!attempts.begin(name, circumstances.address())) {
-            refuse(known, "too many attempts, from " + circumstances.address());
+            refuse(known, AuditSubject.TOO_MANY_ATTEMPTS.of(circumstances.address()));
             throw new LockedException("too many attempts");
         }
         var account = known.filter(Account::isOpen);
@@ -79,11 +80,12 @@ class PasswordSignIn implements AuthenticationProvider {
         var confirmed = account.map(open -> codes.accept(open, circumstances.code(), right))
                 .orElse(false);
         if (!right || !confirmed) {
-            refuse(known, "from " + circumstances.address());
+            refuse(known, AuditSubject.PASSWORD.of(circumstances.address()));
             throw new BadCredentialsException("wrong");
         }
         attempts.succeeded(name, circumstances.address());
-        trail.add(new AuditEvent(name, AuditEvent.Action.SIGN_IN, null, "password, from " + circumstances.address()));
+        trail.add(new AuditEvent(
+                name, AuditEvent.Action.SIGN_IN, null, AuditSubject.PASSWORD.of(circumstances.address())));
         return account.orElseThrow().person().signedIn();
     }
 

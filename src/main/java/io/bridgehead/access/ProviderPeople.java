@@ -1,6 +1,7 @@
 package io.bridgehead.access;
 
 import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditSubject;
 import io.bridgehead.audit.AuditTrail;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,7 +52,7 @@ final class ProviderPeople implements AuthenticationSuccessHandler {
             throws IOException, ServletException {
         var name = name(authentication);
         var account = name.flatMap(accounts::find).filter(Account::isOpen).filter(Account::byProvider);
-        var where = "provider, from " + request.getRemoteAddr();
+        var where = AuditSubject.PROVIDER.of(request.getRemoteAddr());
         if (account.isEmpty()) {
             trail.add(new AuditEvent(name.orElse("?"), AuditEvent.Action.SIGN_IN_REFUSED, null, where));
             refuse(request, response);

@@ -1,6 +1,7 @@
 package io.bridgehead.access;
 
 import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditSubject;
 import io.bridgehead.audit.AuditTrail;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.RememberMeAuthenticationToken;
@@ -19,7 +20,7 @@ class RememberedSignIns {
     @EventListener
     void signedIn(InteractiveAuthenticationSuccessEvent event) {
         if (event.getAuthentication() instanceof RememberMeAuthenticationToken person) {
-            trail.add(new AuditEvent(person.getName(), AuditEvent.Action.SIGN_IN, null, "remembered browser"));
+            trail.add(new AuditEvent(person.getName(), AuditEvent.Action.SIGN_IN, null, AuditSubject.REMEMBERED.of()));
         }
     }
 }

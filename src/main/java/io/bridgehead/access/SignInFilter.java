@@ -2,6 +2,7 @@ package io.bridgehead.access;
 
 import io.bridgehead.access.SignInLinks.Redemption;
 import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditSubject;
 import io.bridgehead.audit.AuditTrail;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -82,10 +83,7 @@ final class SignInFilter extends OncePerRequestFilter {
             return;
         }
         trail.add(new AuditEvent(
-                person.getUsername(),
-                AuditEvent.Action.SIGN_IN,
-                null,
-                "one-time link, from " + request.getRemoteAddr()));
+                person.getUsername(), AuditEvent.Action.SIGN_IN, null, AuditSubject.LINK.of(request.getRemoteAddr())));
         var authentication = person.signedIn();
         sessions.onAuthentication(authentication, request, response);
         var context = new SecurityContextImpl(authentication);

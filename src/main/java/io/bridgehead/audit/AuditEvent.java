@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor who: the name of a user, or of a token
  * @param region null: of none
- * @param subject of what, in words a person who reads the record understands: a batch, a figure, a user
+ * @param subject of what, as {@link AuditSubject} keeps it, or a figure with its filters
  */
 public record AuditEvent(
         String actor, Action action, @Nullable String region, String subject) {

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 
 import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditSubject;
 import io.bridgehead.audit.AuditTrail;
 import io.bridgehead.platform.RegionDatabase;
 import java.time.Clock;
@@ -70,7 +71,8 @@ public final class Archive {
                     .execute();
             AuditTrail.record(
                     transaction,
-                    new AuditEvent(by, AuditEvent.Action.EXPORT, briefing.region(), "briefing file " + name));
+                    new AuditEvent(
+                            by, AuditEvent.Action.EXPORT, briefing.region(), AuditSubject.BRIEFING_FILE.of(name)));
         });
         return file;
     }

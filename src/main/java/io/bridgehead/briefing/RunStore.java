@@ -3,6 +3,7 @@ package io.bridgehead.briefing;
 import static io.bridgehead.db.Tables.BRIEFING_RUN;
 
 import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditSubject;
 import io.bridgehead.audit.AuditTrail;
 import io.bridgehead.platform.RegionDatabase;
 import java.time.Clock;
@@ -91,7 +92,7 @@ public final class RunStore {
                                 "bridgehead",
                                 AuditEvent.Action.BRIEFING_SENT,
                                 claim.region(),
-                                "schedule " + claim.schedule() + ", run " + claim.key())));
+                                AuditSubject.SCHEDULE.of(claim.schedule(), claim.key()))));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.bridgehead.ingest;
 
 import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditSubject;
 import io.bridgehead.audit.AuditTrail;
 import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.ingest.problem.Problems;
@@ -183,8 +184,10 @@ public final class Imports {
     }
 
     private static AuditEvent event(ImportRequest request, ImportReport report) {
-        var subject = "batch " + report.batch().orElseThrow() + ": " + request.fileName() + " by "
-                + request.profile().name();
+        var subject = AuditSubject.LOAD.of(
+                report.batch().orElseThrow(),
+                request.fileName(),
+                request.profile().name());
         return new AuditEvent(request.user(), AuditEvent.Action.LOAD, request.region(), subject);
     }
 

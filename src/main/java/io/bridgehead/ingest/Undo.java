@@ -1,6 +1,7 @@
 package io.bridgehead.ingest;
 
 import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditSubject;
 import io.bridgehead.audit.AuditTrail;
 import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.platform.RegionDatabase;
@@ -41,11 +42,7 @@ public final class Undo {
                 var undone = run(dsl, region, batch, user);
                 AuditTrail.record(
                         dsl,
-                        new AuditEvent(
-                                user,
-                                AuditEvent.Action.UNDO,
-                                region,
-                                "batch " + batch + " undone by batch " + undone.id()));
+                        new AuditEvent(user, AuditEvent.Action.UNDO, region, AuditSubject.UNDO.of(batch, undone.id())));
                 return undone;
             });
             LOG.info("batch {}: batch {} of {} undone", done.id(), batch, region);

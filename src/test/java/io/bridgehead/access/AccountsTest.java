@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bridgehead.access.Accounts.Rights;
 import io.bridgehead.access.ApiTokens.Wanted;
+import io.bridgehead.audit.AuditSubject;
 import io.bridgehead.figure.Lang;
 import io.bridgehead.platform.TestDatabase;
 import java.util.List;
@@ -147,9 +148,9 @@ class AccountsTest {
                         .orderBy(AUDIT_ENTRY.SEQ)
                         .fetch(row -> row.value1() + ": " + row.value2()))
                 .containsExactly(
-                        "boss: li: made, viewer of CN-NM",
-                        "boss: li: closed, viewer of CN-NM",
-                        "li: li: signed out everywhere, viewer of CN-NM");
+                        "boss: " + AuditSubject.ACCOUNT_MADE.of("li", "viewer", "CN-NM"),
+                        "boss: " + AuditSubject.ACCOUNT_CLOSED.of("li", "viewer", "CN-NM"),
+                        "li: " + AuditSubject.ACCOUNT_SIGNED_OUT.of("li", "viewer", "CN-NM"));
     }
 
     @Test

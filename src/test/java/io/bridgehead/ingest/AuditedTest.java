@@ -4,6 +4,7 @@ import static io.bridgehead.db.Tables.AUDIT_ENTRY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bridgehead.audit.AuditSubject;
 import java.time.Clock;
 import java.util.List;
 import org.jooq.Records;
@@ -37,12 +38,12 @@ class AuditedTest {
 
         assertThat(entries())
                 .containsExactly(
-                        new Entry("tester", "load", IngestDatabase.REGION_ID, "batch " + batch + ": test.csv by trade"),
                         new Entry(
-                                "undoer",
-                                "undo",
+                                "tester",
+                                "load",
                                 IngestDatabase.REGION_ID,
-                                "batch " + batch + " undone by batch " + undo.id()));
+                                AuditSubject.LOAD.of(batch, "test.csv", "trade")),
+                        new Entry("undoer", "undo", IngestDatabase.REGION_ID, AuditSubject.UNDO.of(batch, undo.id())));
     }
 
     @Test

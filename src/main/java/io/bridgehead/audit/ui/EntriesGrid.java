@@ -30,7 +30,7 @@ final class EntriesGrid extends Composite<Grid<AuditEntry>> {
         column("when", "8rem", entry -> AsOf.said(entry.at()));
         column("who", "8rem", entry -> Said.actor(entry.actor()));
         column("what", "7.5rem", entry -> Said.action(entry.action()));
-        column("about", "20rem", AuditEntry::subject).setFlexGrow(1);
+        column("about", "20rem", entry -> Said.about(entry.subject(), regions)).setFlexGrow(1);
         column("region", "8rem", this::region);
         column("number", "6rem", entry -> Long.toString(entry.seq())).setTextAlign(ColumnTextAlign.END);
         grid.addThemeVariants(GridVariant.NO_BORDER);

@@ -6,6 +6,7 @@ import io.bridgehead.access.Role;
 import io.bridgehead.audit.AuditEntries;
 import io.bridgehead.audit.AuditEntry;
 import io.bridgehead.audit.AuditEvent;
+import io.bridgehead.audit.AuditSubject;
 import io.bridgehead.audit.AuditTrail;
 import io.bridgehead.audit.EntryFilter;
 import io.bridgehead.audit.FoundEntries;
@@ -58,7 +59,7 @@ class RecordDesk {
     /** Hands over all entries, the oldest first, and keeps who took them along: that is the last of them. */
     void take(Consumer<AuditEntry> taken) {
         check();
-        trail.add(new AuditEvent(actor.name(), AuditEvent.Action.EXPORT, null, "the record"));
+        trail.add(new AuditEvent(actor.name(), AuditEvent.Action.EXPORT, null, AuditSubject.RECORD.of()));
         entries.each(taken);
     }
 

@@ -16,6 +16,7 @@ import io.bridgehead.access.Role;
 import io.bridgehead.audit.AuditEntry;
 import io.bridgehead.audit.AuditEvent;
 import io.bridgehead.audit.AuditEvent.Action;
+import io.bridgehead.audit.AuditSubject;
 import io.bridgehead.audit.AuditTrail;
 import io.bridgehead.audit.EntryFilter;
 import io.bridgehead.shell.ViewTest;
@@ -48,16 +49,16 @@ class RecordViewTest extends ViewTest {
 
     @Test
     void showsAnAdministratorASignInALoadAndAChangeOfRightsTheNewestFirst() {
-        trail.add(new AuditEvent("record-li", Action.SIGN_IN, null, "password, from 10.0.0.7"));
-        trail.add(new AuditEvent("record-li", Action.LOAD, "CN-NM", "batch 90: april.csv by trade"));
+        trail.add(new AuditEvent("record-li", Action.SIGN_IN, null, AuditSubject.PASSWORD.of("10.0.0.7")));
+        trail.add(new AuditEvent("record-li", Action.LOAD, "CN-NM", AuditSubject.LOAD.of(90, "april.csv", "trade")));
         People.account(accounts, "record-wang", Role.PLANNER, Regions.only(Set.of("CN-NM")));
 
         openTheRecord("");
 
         var grid = test(grid());
-        assertThat(row(0)).contains("administrator", "更改权限", "").anyMatch(cell -> cell.contains("record-wang"));
-        assertThat(row(1)).contains("record-li", "导入数据", "内蒙古", "batch 90: april.csv by trade");
-        assertThat(row(2)).contains("record-li", "登录", "password, from 10.0.0.7");
+        assertThat(row(0)).contains("administrator", "更改权限", "账号 record-wang：新建（规划员；内蒙古）", "");
+        assertThat(row(1)).contains("record-li", "导入数据", "内蒙古", "批次 90：april.csv，读取方式：贸易");
+        assertThat(row(2)).contains("record-li", "登录", "密码登录，来自 10.0.0.7");
         assertThat(row(2).getFirst()).matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}");
         assertThat(Long.parseLong(row(0).getLast())).isEqualTo(grid.size());
         // What the product loaded itself is there too.
@@ -102,12 +103,12 @@ class RecordViewTest extends ViewTest {
 
     @Test
     void showsWhatSomebodyElseNamedAsText() {
-        trail.add(new AuditEvent(SCRIPT, Action.LOAD, SCRIPT, "batch 91: " + SCRIPT));
+        trail.add(new AuditEvent(SCRIPT, Action.LOAD, SCRIPT, AuditSubject.LOAD.of(91, SCRIPT, SCRIPT)));
 
         openTheRecord("list.person=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
 
         assertThat(rows()).hasSize(1);
-        assertThat(row(0)).contains(SCRIPT, "batch 91: " + SCRIPT);
+        assertThat(row(0)).contains(SCRIPT, "批次 91：" + SCRIPT + "，读取方式：" + SCRIPT);
         assertThat(getCurrentView().getElement().getOuterHTML()).doesNotContain("<script");
     }
 
@@ -148,7 +149,7 @@ class RecordViewTest extends ViewTest {
         assertThat(lines[0]).isEqualTo("\uFEFFseq,at,actor,action,region,subject,hash");
         assertThat(lines[1]).startsWith("1,");
         assertThat(lines[lines.length - 2]).contains(",record-wu,load,CN-NM,\"'=HYPERLINK(\"\"x\"\")\",");
-        assertThat(lines[lines.length - 1]).contains(",administrator,export,,the record,");
+        assertThat(lines[lines.length - 1]).contains(",administrator,export,,\"[\"\"record\"\"]\",");
         assertThat(lines).hasSize(Math.toIntExact(trail.verify(null).head().seq()) + 1);
     }
 
