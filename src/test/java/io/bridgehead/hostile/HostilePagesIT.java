@@ -64,11 +64,13 @@ class HostilePagesIT extends HostileTest {
     }
 
     @Test
-    void sqlInTheirAddressesIsAText() {
+    void sqlInTheirAddressesIsAText(TestReporter reporter) {
         var before = fingerprint();
         var browser = browser();
+        var addresses = SqlInjectionTest.addresses(FILTERED, Depth.times(100, Integer.MAX_VALUE));
+        reporter.publishEntry(Depth.FOUND, addresses.size() + " of pages");
         try (var logged = new Logged()) {
-            for (var asked : SqlInjectionTest.addresses(FILTERED, Depth.times(100, Integer.MAX_VALUE))) {
+            for (var asked : addresses) {
                 judge(asked, browser.get(asked));
             }
             assertThat(logged.complaints()).noneMatch(SqlInjectionTest::isOfTheDatabase);

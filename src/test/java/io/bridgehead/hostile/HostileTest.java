@@ -38,6 +38,11 @@ abstract class HostileTest {
     /** The digits of each of its values. */
     static final String DIGITS = "918273645";
 
+    private static final List<String> PAYLOADS = Stream.of(Corpus.SQL, Corpus.XSS, Corpus.PATHS)
+            .flatMap(List::stream)
+            .toList();
+    private static final int LONG_PAYLOAD = 8;
+
     /** What only a log should say. */
     private static final Pattern INTERNALS = Pattern.compile(
             "\\bat [\\w.$]+\\([\\w]+\\.java|\\.java:\\d+|java\\.(lang|util|io|sql|net)\\.|(?:Exception|Error)\\b(?<!\"Error)"
@@ -126,19 +131,31 @@ abstract class HostileTest {
     static void saysNothingOfItsInside(String asked, Answer answer) {
         assertThat(answer.status()).as(asked).isLessThan(500);
         if (answer.status() >= 400 || answer.header("content-type").contains("json")) {
-            assertThat(INTERNALS.matcher(answer.body()).results().map(MatchResult::group))
+            assertThat(INTERNALS
+                            .matcher(withoutPayloads(asked, answer.body()))
+                            .results()
+                            .map(MatchResult::group))
                     .as(asked)
                     .filteredOn(found -> !isEcho(asked, found))
                     .isEmpty();
         }
     }
 
-    /** Words of the one who asks, said back. */
+    /** Where a payload is said back twice, the end of one and the beginning of the next read like a statement of ours. */
+    private static String withoutPayloads(String asked, String body) {
+        var rest = body;
+        for (var payload : PAYLOADS) {
+            // Shorter ones, such as a dot, are what much else is made of.
+            if (payload.length() >= LONG_PAYLOAD && decoded(asked).contains(payload)) {
+                rest = rest.replace(payload, "");
+            }
+        }
+        return rest;
+    }
+
+    /** Words of the one who asks, said back in part, or in another form. */
     private static boolean isEcho(String asked, String found) {
-        return asked.contains(found)
-                || Stream.of(Corpus.SQL, Corpus.XSS, Corpus.PATHS)
-                        .flatMap(List::stream)
-                        .anyMatch(payload -> payload.contains(found));
+        return asked.contains(found) || PAYLOADS.stream().anyMatch(payload -> payload.contains(found));
     }
 
     static void saysNothingOfTheOtherRegion(String asked, Answer answer) {
@@ -159,11 +176,15 @@ abstract class HostileTest {
     }
 
     private static boolean saysOther(String asked) {
+        return asked.contains(OTHER) || decoded(asked).contains(OTHER);
+    }
+
+    /** As it stands where it can't be decoded. */
+    private static String decoded(String asked) {
         try {
-            return asked.contains(OTHER)
-                    || URLDecoder.decode(asked, StandardCharsets.UTF_8).contains(OTHER);
+            return URLDecoder.decode(asked, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            return false;
+            return asked;
         }
     }
 
