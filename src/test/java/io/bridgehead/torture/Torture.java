@@ -78,7 +78,11 @@ final class Torture {
 
     private List<String> machine() {
         var machine = new ArrayList<>(List.of(
-                "-Xmx1g", "-XX:+EnableDynamicAgentLoading", "-Dfile.encoding=UTF-8", "-D" + Depth.WHOLE + "=true"));
+                "-Xmx1g",
+                "-XX:+EnableDynamicAgentLoading",
+                "-Dfile.encoding=UTF-8",
+                "-Dvaadin.devmode.componentTracker.enabled=false",
+                "-D" + Depth.WHOLE + "=true"));
         options.times().ifPresent(times -> machine.add("-D" + Depth.TIMES + "=" + times));
         return machine;
     }
