@@ -144,9 +144,10 @@ abstract class HostileTest {
     /** Where a payload is said back twice, the end of one and the beginning of the next read like a statement of ours. */
     private static String withoutPayloads(String asked, String body) {
         var rest = body;
+        var said = decoded(asked);
         for (var payload : PAYLOADS) {
             // Shorter ones, such as a dot, are what much else is made of.
-            if (payload.length() >= LONG_PAYLOAD && decoded(asked).contains(payload)) {
+            if (payload.length() >= LONG_PAYLOAD && said.contains(payload)) {
                 rest = rest.replace(payload, "");
             }
         }
