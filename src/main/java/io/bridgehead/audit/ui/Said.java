@@ -68,7 +68,7 @@ final class Said {
                         ? PEOPLE.in(Words.lang(), "every-region")
                         : Arrays.stream(kept.split(",", -1))
                                 .map(code -> regions.getOrDefault(code, code))
-                                .collect(Collectors.joining(text("and")));
+                                .collect(Collectors.joining(Words.say("list.separator")));
             default -> kept;
         };
     }
