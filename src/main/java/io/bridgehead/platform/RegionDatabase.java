@@ -1,7 +1,5 @@
 package io.bridgehead.platform;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -27,7 +25,7 @@ public final class RegionDatabase {
     private final DSLContext database;
     private final RegionRights rights;
     private final SingleFlight<Snapshot.Known, Object> known = new SingleFlight<>(MOST_KNOWN);
-    private final Map<String, String> versions = new ConcurrentHashMap<>();
+    private final States states = new States();
 
     /** Open to whoever has the object: for commands, and what the program does by itself. */
     public RegionDatabase(DSLContext database) {
@@ -60,7 +58,7 @@ public final class RegionDatabase {
             var transaction = configuration.dsl();
             transaction.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
             var version = enter(transaction, region);
-            forgetBefore(region, version);
+            forgetOthers(region, version);
             var state = new Snapshot.State(region, version, asOf);
             if (asOf != null) {
                 TransactionSetting.set(transaction, "bridgehead.as_of", asOf.toString());
@@ -71,12 +69,11 @@ public final class RegionDatabase {
         });
     }
 
-    /** What was read of the state before nobody asks for again. */
-    private void forgetBefore(String region, String version) {
-        var before = versions.put(region, version);
-        if (before != null && !before.equals(version)) {
+    /** What was read of other states nobody asks for again. */
+    private void forgetOthers(String region, String version) {
+        if (states.isNew(region, version)) {
             known.forget(each -> each.state().region().equals(region)
-                    && each.state().version().equals(before));
+                    && !each.state().version().equals(version));
         }
     }
 

@@ -5,6 +5,7 @@ import static io.bridgehead.db.Tables.REGION;
 import io.bridgehead.figure.Text;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.platform.SingleFlight;
+import io.bridgehead.platform.States;
 import io.bridgehead.scope.BadScopeException;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Scope;
@@ -36,6 +37,7 @@ public class CodeLists {
     private final Clock clock;
     private final Moments moments;
     private final SingleFlight<Version, RegionCodes> codes = new SingleFlight<>(MOST);
+    private final States states = new States();
     private volatile @Nullable Kept<Map<String, Region>> regions;
 
     @Autowired
@@ -92,8 +94,12 @@ public class CodeLists {
 
     private RegionCodes now(String id) {
         var region = region(id);
+        var version = database.version(id);
+        if (states.isNew(id, version)) {
+            codes.forget(each -> each.region().id().equals(id) && !each.number().equals(version));
+        }
         return codes.get(
-                new Version(region, database.version(id)),
+                new Version(region, version),
                 () -> database.read(id, transaction -> CodeQueries.read(transaction, region)));
     }
 

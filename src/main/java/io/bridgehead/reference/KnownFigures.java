@@ -3,6 +3,7 @@ package io.bridgehead.reference;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.platform.SingleFlight;
+import io.bridgehead.platform.States;
 import io.bridgehead.scope.AsOf;
 import io.bridgehead.scope.Parameter;
 import io.bridgehead.scope.Question;
@@ -10,8 +11,6 @@ import io.bridgehead.scope.Questions;
 import io.bridgehead.scope.Scope;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,7 @@ public class KnownFigures {
     private final RegionDatabase database;
     private final CodeLists codes;
     private final SingleFlight<Asked, Figure> known = new SingleFlight<>(MOST);
-    private final Map<String, String> latest = new ConcurrentHashMap<>();
+    private final States states = new States();
 
     public KnownFigures(RegionDatabase database, CodeLists codes) {
         this.database = database;
@@ -61,17 +60,16 @@ public class KnownFigures {
         var versions = regions(question, scope)
                 .map(region -> region + "@" + database.version(region))
                 .toList();
-        forgetBefore(scope.region(), versions.getFirst());
+        forgetOthers(scope.region(), versions.getFirst());
         var asked = new Asked(question.id(), scope, versions, LocalDate.now(AsOf.ZONE));
         return known.get(asked, () -> question.ask(scope));
     }
 
-    /** What was answered from the state before nobody asks for again. */
-    private void forgetBefore(String region, String version) {
-        var before = latest.put(region, version);
-        if (before != null && !before.equals(version)) {
+    /** What was answered from other states nobody asks for again. */
+    private void forgetOthers(String region, String version) {
+        if (states.isNew(region, version)) {
             known.forget(asked -> asked.scope().region().equals(region)
-                    && asked.versions().getFirst().equals(before));
+                    && !asked.versions().getFirst().equals(version));
         }
     }
 

@@ -10,10 +10,12 @@ import io.bridgehead.figure.Source;
 import io.bridgehead.figure.Status;
 import io.bridgehead.figure.Text;
 import io.bridgehead.platform.RegionDatabase;
+import io.bridgehead.platform.States;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jooq.Records;
@@ -35,6 +37,7 @@ public class Provenances {
     private final RegionDatabase database;
     private final Map<String, Source> sources = kept();
     private final Map<String, Batch> batches = kept();
+    private final States states = new States();
 
     public Provenances(RegionDatabase database) {
         this.database = database;
@@ -42,7 +45,11 @@ public class Provenances {
 
     /** The whole of what a figure must say about where it comes from. */
     public Provenance of(String region, Evidence evidence, Text definition, Text formula, Text reference) {
-        var version = region + "/" + database.version(region);
+        var version = database.version(region);
+        var prefix = region + "/" + version + "/";
+        if (states.isNew(region, version)) {
+            sources.keySet().removeIf(key -> key.startsWith(region + "/") && !key.startsWith(prefix));
+        }
         var ids = new TreeSet<>(evidence.sources());
         var batchIds = ids.stream().filter(id -> id.startsWith(BATCH_PREFIX)).toList();
         ids.removeAll(batchIds);
@@ -52,7 +59,7 @@ public class Provenances {
                 definition,
                 formula,
                 reference,
-                found(sources, ids, id -> version + "/" + id, this::readSources),
+                found(sources, ids, id -> prefix + id, this::readSources),
                 found(batches, batchIds, id -> region + "/" + id, missing -> readBatches(region, missing)));
     }
 
@@ -65,18 +72,23 @@ public class Provenances {
             Collection<String> ids,
             Function<String, String> key,
             Function<List<String>, Map<String, T>> read) {
-        var missing =
-                ids.stream().filter(id -> !kept.containsKey(key.apply(id))).toList();
-        Map<String, T> now = missing.isEmpty() ? Map.of() : read.apply(missing);
-        now.forEach((id, value) -> kept.put(key.apply(id), value));
-        var values = new ArrayList<T>();
+        var values = new TreeMap<String, T>();
+        var missing = new ArrayList<String>();
         for (var id : ids) {
-            var value = now.containsKey(id) ? now.get(id) : kept.get(key.apply(id));
-            if (value != null) {
-                values.add(value);
+            var value = kept.get(key.apply(id));
+            if (value == null) {
+                missing.add(id);
+            } else {
+                values.put(id, value);
             }
         }
-        return values;
+        if (!missing.isEmpty()) {
+            read.apply(missing).forEach((id, value) -> {
+                kept.put(key.apply(id), value);
+                values.put(id, value);
+            });
+        }
+        return List.copyOf(values.values());
     }
 
     private Map<String, Source> readSources(List<String> ids) {
