@@ -4,10 +4,10 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.bridgehead.figure.Figure;
 import io.bridgehead.figure.Lang;
+import io.bridgehead.figure.SheetCsv;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,11 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FigureCsv {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     public byte[] write(Figure figure, Lang lang) {
-        var text = new StringWriter().append(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+        var bytes = new ByteArrayOutputStream();
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(SheetCsv.begin(bytes))) {
             var records = Records.of(figure, lang);
             csv.writeRecord(records.columns());
             for (var row : records.rows()) {
@@ -34,6 +32,6 @@ public class FigureCsv {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 }

@@ -3,17 +3,15 @@ package io.bridgehead.ingest;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.bridgehead.figure.Lang;
+import io.bridgehead.figure.SheetCsv;
 import io.bridgehead.figure.SheetText;
 import io.bridgehead.ingest.problem.Phrase;
 import io.bridgehead.ingest.problem.Problem;
 import io.bridgehead.ingest.table.FileRow;
 import io.bridgehead.ingest.table.FileTables;
 import io.bridgehead.ingest.table.UnreadableFileException;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -27,8 +25,6 @@ public final class ProblemsCsv implements ProblemsFile {
     /** More lines than a person works through; how many are left out stands in the last row. */
     static final int MOST = 100_000;
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Imports imports;
 
     public ProblemsCsv(Imports imports) {
@@ -39,9 +35,7 @@ public final class ProblemsCsv implements ProblemsFile {
     public void write(ImportRequest request, OutputStream out, Lang lang) throws IOException {
         var report = imports.check(request, MOST);
         // Left open: the stream is the caller's.
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(BYTE_ORDER_MARK);
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(SheetCsv.begin(out));
         csv.writeRecord(
                 say("problems.line", lang),
                 say("problems.column", lang),

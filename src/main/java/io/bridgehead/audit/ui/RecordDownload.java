@@ -5,12 +5,10 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.bridgehead.audit.AuditEntry;
+import io.bridgehead.figure.SheetCsv;
 import io.bridgehead.figure.SheetText;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 
 /**
  * All entries as CSV, the oldest first, made when they are asked for: UTF-8 with a byte order mark, CRLF, a header row.
@@ -18,8 +16,6 @@ import java.nio.charset.StandardCharsets;
  * else named is given a leading apostrophe where a spreadsheet would take it for a formula.
  */
 final class RecordDownload implements DownloadHandler {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final transient RecordDesk desk;
     private final String name;
 
@@ -38,9 +34,7 @@ final class RecordDownload implements DownloadHandler {
 
     static void write(RecordDesk desk, OutputStream out) throws IOException {
         // Left open: the stream is the caller's.
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(BYTE_ORDER_MARK);
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(SheetCsv.begin(out));
         csv.writeRecord("seq", "at", "actor", "action", "region", "subject", "hash");
         desk.take(entry -> record(csv, entry));
         csv.flush();

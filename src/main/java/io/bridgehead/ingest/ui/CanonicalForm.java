@@ -10,14 +10,13 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.orderedlayout.FlexLayout;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import io.bridgehead.figure.SheetCsv;
 import io.bridgehead.ingest.Target;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
 /** How a file of a profile must look: its header and two rows, to be copied or downloaded. */
 final class CanonicalForm extends Composite<Details> {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final transient Said said;
     private final Code example = new Code();
     private final Anchor download = new Anchor();
@@ -46,8 +45,7 @@ final class CanonicalForm extends Composite<Details> {
         var rows = Examples.of(profile);
         example.setText(rows);
         download.setHref(DownloadHandler.fromInputStream(event -> {
-            // Excel takes a file for UTF-8 only when it begins with the mark.
-            var bytes = (BYTE_ORDER_MARK + rows).getBytes(StandardCharsets.UTF_8);
+            var bytes = (SheetCsv.BYTE_ORDER_MARK + rows).getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(
                     new ByteArrayInputStream(bytes), profile.code() + ".csv", "text/csv;charset=utf-8", bytes.length);
         }));
