@@ -2,6 +2,7 @@ package io.bridgehead.reference;
 
 import static io.bridgehead.db.Tables.BATCH;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.bridgehead.platform.RegionDatabase;
 import io.bridgehead.scope.AsOf;
 import io.bridgehead.scope.BadScopeException;
@@ -12,7 +13,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record2;
@@ -25,8 +25,12 @@ import org.jooq.SortField;
  * <p>Thread-safe.
  */
 final class Moments {
+    /** There is one more with each load. */
+    private static final int MOST = 1_000;
+
     private final RegionDatabase database;
-    private final Map<Numbered, Moment> kept = new ConcurrentHashMap<>();
+    private final Map<Numbered, Moment> kept =
+            Caffeine.newBuilder().maximumSize(MOST).<Numbered, Moment>build().asMap();
 
     Moments(RegionDatabase database) {
         this.database = database;
